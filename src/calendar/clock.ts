@@ -1,0 +1,22 @@
+/** The time and the page's timers. The only file of the project that touches them, so that a test can bring its own. */
+export interface Clock {
+  /** Milliseconds since the Unix epoch. */
+  now(): number;
+  /** Runs `task` once after `delay` ms. Call the result to cancel it. */
+  after(delay: number, task: () => void): () => void;
+  /** Runs `task` before the next paint. Call the result to cancel it. */
+  frame(task: () => void): () => void;
+}
+
+/** The visitor's own clock. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  after(delay, task) {
+    const timer = setTimeout(task, delay);
+    return () => clearTimeout(timer);
+  },
+  frame(task) {
+    const request = requestAnimationFrame(task);
+    return () => cancelAnimationFrame(request);
+  },
+};

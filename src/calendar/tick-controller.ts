@@ -1,0 +1,83 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {pageTicker, type Tickable, type Ticker} from './ticker.js';
+
+/** What an element has to say to be told the time. */
+export interface Timed {
+  /** Milliseconds after `now` at which the element's words next differ. */
+  untilChange(now: number, paused: boolean): number;
+  /** Called with each look at the clock, before the element updates; false when nothing differs. */
+  tick(now: number): boolean;
+  /** The rendered box to watch; the host itself has none under `display: contents`. */
+  readonly box: Element | null;
+  /** True for elements that must hear the time even when they are off screen. */
+  readonly always: boolean;
+  /** Renders now, not in a microtask: Firefox prints before those. */
+  renderNow(): void;
+}
+
+/**
+ * Ties an element to the page's ticker while it is in the document: it is told the time when its words may differ and somebody
+ * can see them. Seen until told otherwise, so that nothing waits for the observer.
+ */
+export class TickController implements ReactiveController, Tickable {
+  #leave: (() => void) | undefined;
+  #observer: IntersectionObserver | undefined;
+  #box: Element | null = null;
+  #onScreen = true;
+
+  constructor(
+    readonly host: ReactiveControllerHost & Timed,
+    readonly ticker: Ticker = pageTicker,
+  ) {
+    host.addController(this);
+  }
+
+  get seen(): boolean {
+    return this.#onScreen || this.host.always;
+  }
+
+  hostConnected(): void {
+    this.#onScreen = true;
+    this.#leave = this.ticker.join(this, () => this.host.requestUpdate());
+  }
+
+  hostUpdated(): void {
+    if (!this.#leave) return;
+    this.#observe(this.host.box);
+    this.ticker.heed(this);
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+    this.#leave = undefined;
+    this.#observe(null);
+  }
+
+  tick(now: number): void {
+    if (this.host.tick(now)) this.host.requestUpdate();
+  }
+
+  untilChange(now: number, paused: boolean): number {
+    return this.host.untilChange(now, paused);
+  }
+
+  print(): void {
+    this.host.renderNow();
+  }
+
+  #observe(box: Element | null): void {
+    if (box === this.#box) return;
+    this.#observer?.disconnect();
+    this.#box = box;
+    this.#onScreen = true;
+    if (!box) return;
+    this.#observer ??= new IntersectionObserver((entries) => {
+      const onScreen = entries.at(-1)!.isIntersecting;
+      if (onScreen === this.#onScreen) return;
+      this.#onScreen = onScreen;
+      if (onScreen) this.tick(this.ticker.clock.now());
+      this.ticker.heed(this);
+    });
+    this.#observer.observe(box);
+  }
+}

@@ -1,0 +1,108 @@
+import {type CivilDay, msPerDay} from './civil-date.js';
+
+/**
+ * The rules of one time zone, reduced to the one question everything else follows from.
+ * Nothing here is called "local midnight + 24 h": days have 23, 24 or 25 hours, and some have no midnight.
+ */
+export interface TimeZone {
+  /** Milliseconds to add to UTC to read the wall clock at this instant (ms since the epoch). */
+  offset(instant: number): number;
+}
+
+/** The visitor's own zone; follows the device when it travels. */
+export const localZone: TimeZone = {
+  offset: (instant) => -60_000 * new Date(instant).getTimezoneOffset(),
+};
+
+const utc: TimeZone = {offset: () => 0};
+
+const zones = new Map<string, TimeZone | undefined>();
+
+/**
+ * The zone with this name.
+ *
+ * @param name - `local`, `UTC` or an IANA name such as `Europe/Paris`, in any case.
+ * @returns `undefined` when the runtime does not know the name.
+ */
+export function timeZone(name: string): TimeZone | undefined {
+  if (/^local$/i.test(name)) return localZone;
+  if (/^utc$/i.test(name)) return utc;
+  // Names come from attributes: a page that tries thousands must not be remembered.
+  if (!zones.has(name) && zones.size < 500) zones.set(name, namedZone(name));
+  return zones.get(name);
+}
+
+function namedZone(name: string): TimeZone | undefined {
+  let format: Intl.DateTimeFormat;
+  try {
+    format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+      timeZone: name,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+  } catch {
+    return undefined;
+  }
+  // Formatting is slow, and all countdowns of a page ask the same. Clocks have changed at whole minutes for half a century.
+  const offsets = new Map<number, number>();
+  return {
+    offset(instant) {
+      const minute = Math.floor(instant / 60_000) * 60_000;
+      let offset = offsets.get(minute);
+      if (offset === undefined) {
+        const fields = format.format(minute).match(/\d+/g)!.map(Number) as [number, number, number, number, number, number];
+        const [month, day, year, hour, minutes, seconds] = fields;
+        offset = Date.UTC(year, month - 1, day, hour, minutes, seconds) - minute;
+        if (offsets.size > 100) offsets.clear();
+        offsets.set(minute, offset);
+      }
+      return offset;
+    },
+  };
+}
+
+/** What the wall clock shows at an instant: ms since 1970-01-01 00:00 on that clock. */
+export const wallTime = (instant: number, zone: TimeZone): number => instant + zone.offset(instant);
+
+/** The civil day of an instant. */
+export const dayOf = (instant: number, zone: TimeZone): CivilDay => Math.floor(wallTime(instant, zone) / msPerDay);
+
+/**
+ * The instant at which the wall clock shows `wall`. A time shown twice is taken the first time; a time that is skipped is
+ * moved forward by the length of the gap: what Temporal calls `compatible`.
+ * See https://tc39.es/proposal-temporal/#sec-temporal-disambiguatepossibleepochnanoseconds
+ */
+export function instantOf(wall: number, zone: TimeZone): number {
+  const {before, shown} = candidates(wall, zone);
+  return shown ?? wall - before;
+}
+
+/** The first instant of a civil day: midnight, or the end of the gap that swallowed it. */
+export function startOfDay(day: CivilDay, zone: TimeZone): number {
+  const wall = day * msPerDay;
+  const {before, after, shown} = candidates(wall, zone);
+  if (shown !== undefined) return shown;
+  let earlier = wall - Math.max(before, after);
+  let later = wall - Math.min(before, after);
+  while (later - earlier > 1) {
+    const middle = Math.floor((earlier + later) / 2);
+    if (wallTime(middle, zone) < wall) earlier = middle;
+    else later = middle;
+  }
+  return later;
+}
+
+/** The offsets a day before and after, and the first instant at which `wall` is really shown, if it is. */
+function candidates(wall: number, zone: TimeZone) {
+  const before = zone.offset(wall - msPerDay);
+  const after = zone.offset(wall + msPerDay);
+  const shown = [wall - Math.max(before, after), wall - Math.min(before, after)].find(
+    (instant) => wallTime(instant, zone) === wall,
+  );
+  return {before, after, shown};
+}

@@ -1,0 +1,67 @@
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {LocaleController} from '../i18n/locale-controller.js';
+import {warn} from '../lib/warn.js';
+
+/**
+ * What the three elements have in common: settings by attribute or `data-` attribute, the fallback between the tags, the
+ * language around the element, and the promise that no failure leaves it.
+ */
+export abstract class CampaignElement extends LitElement {
+  /** Each setting may also be written with `data-` in front: editors drop attributes they do not know and keep those. */
+  static override get observedAttributes(): string[] {
+    return super.observedAttributes.flatMap((name) => [name, 'data-' + name]);
+  }
+
+  protected readonly language = new LocaleController(this);
+
+  /** What the tags contain, shown until the element is finished and whenever it cannot be. */
+  readonly #fallback = document.createElement('slot');
+
+  /** The finished element, or `undefined` to show the fallback. */
+  protected abstract view(): TemplateResult | undefined;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(this.#fallback);
+    return root;
+  }
+
+  override attributeChangedCallback(name: string, old: string | null): void {
+    const setting = name.replace(/^data-/, '');
+    super.attributeChangedCallback(setting, old, this.getAttribute(setting) ?? this.getAttribute('data-' + setting));
+  }
+
+  protected override render(): TemplateResult {
+    const {lang, messages} = this.language.locale;
+    const view = this.view();
+    if (!view) return html`<slot></slot>`;
+    return html`<div part="base" class=${this.#hasSurface() ? 'surface' : ''} lang=${lang} dir=${messages.direction}>${view}</div>`;
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.#fallback.remove();
+  }
+
+  /** Room around the text only where the page asked for a surface; padding cannot depend on a custom property in CSS alone. */
+  #hasSurface(): boolean {
+    return getComputedStyle(this).getPropertyValue('--july30-surface').trim() !== '';
+  }
+
+  #fail(error: unknown): void {
+    warn(`<${this.localName}> could not be shown, so its fallback stays. ${String(error)}`);
+    const root = this.renderRoot;
+    // Lit goes on from where it stopped. A new end marker makes it start afresh, whatever state the failed update left.
+    const end = document.createComment('');
+    root.replaceChildren(this.#fallback, end);
+    this.renderOptions.renderBefore = end;
+  }
+}

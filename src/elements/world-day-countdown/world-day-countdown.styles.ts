@@ -1,0 +1,57 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .sentence {
+    text-wrap: balance;
+  }
+  .large {
+    display: block;
+    margin-block: 0.1em 0.15em;
+    font-size: 2.5em;
+    line-height: 1.1;
+    font-weight: 700;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  .unit {
+    display: inline-block;
+    margin-inline-end: 0.35em;
+    white-space: nowrap;
+  }
+  .unit span {
+    font-size: 0.5em;
+    font-weight: 400;
+    letter-spacing: 0;
+  }
+  .date::before {
+    content: '';
+    display: block;
+    inline-size: 2.5em;
+    margin-block: 0.75em 0.6em;
+    border-block-start: 3px solid var(--_accent);
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+    margin-block-start: 0.75em;
+  }
+  .printed {
+    display: none;
+  }
+  /* On paper a running count is wrong at once; the Day's name and date stay right. */
+  @media print {
+    .sentence {
+      display: none;
+    }
+    .printed {
+      display: block;
+      font-weight: 700;
+    }
+  }
+  @container (inline-size < 14em) {
+    .large {
+      font-size: 1.75em;
+    }
+  }
+`;

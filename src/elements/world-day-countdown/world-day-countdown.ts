@@ -1,0 +1,283 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {isoDate} from '../../calendar/civil-date.js';
+import {icalendar} from '../../calendar/icalendar.js';
+import {type Part, remaining, type Unit, units, untilChange} from '../../calendar/remaining.js';
+import {TickController, type Timed} from '../../calendar/tick-controller.js';
+import {pageTicker} from '../../calendar/ticker.js';
+import {localZone, timeZone, type TimeZone} from '../../calendar/time-zone.js';
+import {worldDay, type WorldDay} from '../../calendar/world-day.js';
+import {form, number, plural} from '../../i18n/formats.js';
+import {fill, type Run, runs, spoken} from '../../i18n/sentence.js';
+import {Announcer, type Announcing} from '../../lib/announcer.js';
+import {webHref} from '../../lib/href.js';
+import {MediaController} from '../../lib/media-controller.js';
+import {flag, text} from '../../lib/setting.js';
+import {warnOfAttribute} from '../../lib/warn.js';
+import {hostStyles} from '../../styles/host.styles.js';
+import {CampaignElement} from '../campaign-element.js';
+import {styles} from './world-day-countdown.styles.js';
+
+/** The Day begins while the countdown is shown, or is there when it first appears. */
+export class TodayEvent extends Event {
+  constructor() {
+    super('july30-today', {bubbles: true, composed: true});
+  }
+}
+
+/** The Day ends while the countdown is shown. */
+export class OverEvent extends Event {
+  constructor() {
+    super('july30-over', {bubbles: true, composed: true});
+  }
+}
+
+/** Moments that are spoken, in ms before the Day begins; its arrival is one more. */
+const milestones: readonly (readonly [Unit, number])[] = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+/** Where the Day is described; the calendar entry points there. */
+const observance = 'https://www.un.org/en/observances/end-human-trafficking-day';
+
+/**
+ * The days left until the World Day against Trafficking in Persons, 30 July: "Today is the World Day…" on the day itself, and
+ * from 31 July on next year's.
+ *
+ * @tag world-day-countdown
+ * @summary Counts down to 30 July, every year.
+ * @slot - Shown until the script has run, and where it cannot: fact, date and link as text.
+ * @fires {TodayEvent} july30-today - The Day begins while shown, or is there at first sight.
+ * @fires {OverEvent} july30-over - The Day ends while shown.
+ * @csspart base - The box around everything.
+ * @csspart sentence - The whole sentence, with the time set large inside it.
+ * @csspart value - What is set large: the time left, or "Today".
+ * @csspart link - The link on the Day's name.
+ * @csspart date - The line with the date.
+ * @csspart theme - The year's theme, on the day.
+ * @csspart button - Each button.
+ * @cssprop [--july30-accent=#009edb] - The thin rule above the date.
+ * @cssprop [--july30-ink=inherit] - The text.
+ * @cssprop [--july30-muted=inherit] - The small text.
+ * @cssprop [--july30-surface=none] - Background; brings padding with it.
+ * @cssprop [--july30-line=currentColor] - Borders of buttons.
+ * @cssprop [--july30-font=inherit] - Font family.
+ * @cssprop [--july30-radius=0] - Corners of the surface and the buttons.
+ * @cssprop [--july30-gap=0.75em] - The measure of the space inside.
+ */
+export class WorldDayCountdown extends CampaignElement implements Timed, Announcing {
+  static override styles = [hostStyles, styles];
+
+  /** What all instances share: one timer and one live region for the page. A test subclass brings its own. */
+  static ticker = pageTicker;
+  static announcer = new Announcer();
+
+  /** Whose 30 July: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`. */
+  @property({attribute: 'time-zone', converter: text}) timeZone = 'local';
+
+  /**
+   * The smallest unit shown: `day`, `hour`, `minute` or `second`. From `hour` on there is a pause button, and `second` becomes
+   * `minute` where the visitor wants less motion.
+   */
+  @property({converter: text}) precision = 'day';
+
+  /** A web address; links the Day's name. */
+  @property({converter: text}) href?: string;
+
+  /** The year's theme in the site's own words, shown on the day. */
+  @property({converter: text}) theme?: string;
+
+  /** Adds a button that makes a calendar file of the Day: all day, every year. */
+  @property({converter: flag}) calendar = false;
+
+  /** Has milestones spoken by screen readers: a day, an hour and a minute before, and the arrival. Never each tick. */
+  @property({converter: flag}) announce = false;
+
+  readonly #shared = this.constructor as typeof WorldDayCountdown;
+  readonly #lessMotion = new MediaController(this, '(prefers-reduced-motion: reduce)');
+  #shown = '';
+  #wasToday = false;
+  #lastTick = Infinity;
+
+  constructor() {
+    super();
+    new TickController(this, this.#shared.ticker);
+  }
+
+  get box(): Element | null {
+    return this.renderRoot.querySelector('[part="base"]');
+  }
+
+  get always(): boolean {
+    return this.announce;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#shared.announcer.leave(this);
+    this.#lastTick = Infinity;
+  }
+
+  untilChange(now: number, paused: boolean): number {
+    const {day, zone} = this.#at(now);
+    if (day.isToday) return day.endsAt - now;
+    const moments = [...(this.announce ? milestones.map(([, ms]) => day.startsAt - ms) : []), day.startsAt];
+    const waits = moments.map((moment) => moment - now).filter((wait) => wait > 0);
+    return Math.min(...waits, paused ? Infinity : untilChange(now, day, zone, this.#smallest()));
+  }
+
+  tick(now: number): boolean {
+    const {ticker} = this.#shared;
+    const {day} = this.#at(now);
+    if (this.announce) this.#sayMilestone(now, day);
+    this.#lastTick = now;
+    if (day.isToday) ticker.paused = false;
+    return this.#shown !== this.#state(ticker.now);
+  }
+
+  renderNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  protected override willUpdate(): void {
+    const {announcer} = this.#shared;
+    if (this.announce && this.isConnected) announcer.join(this);
+    else announcer.leave(this);
+  }
+
+  protected override view(): TemplateResult {
+    const {messages} = this.language.locale;
+    const now = this.#shared.ticker.now;
+    const {day, zone} = this.#at(now);
+    const smallest = this.#smallest();
+    const parts = day.isToday ? [] : remaining(now, day, zone, smallest);
+    const whole = this.#spoken(day, day.isToday ? [] : remaining(now, day, zone, smallest === 'second' ? 'minute' : smallest));
+    const href = webHref(this.href, this.baseURI);
+    const said = this.#shared.announcer.text(this);
+    this.#shown = this.#state(now);
+    return html`
+      ${href ? nothing : html`<p class="spoken">${whole}</p>`}
+      <p class="sentence" part="sentence" aria-hidden=${href ? nothing : 'true'}>
+        ${runs(this.#sentence(day, parts)).map((run) => (href && run.link ? link(run.text, href, whole) : this.#run(run, parts, !!href)))}
+      </p>
+      <p class="printed">${messages.day}</p>
+      <p class="date small" part="date">
+        ${fill(messages.date, {year: day.year})}${href && html`<span class="address">${href}</span>`}
+      </p>
+      ${day.isToday && this.theme ? html`<p part="theme">${fill(messages.theme, {theme: this.theme})}</p>` : nothing}
+      ${this.#controls(day)} ${said === undefined ? nothing : html`<p class="spoken" role="status">${said}</p>`}
+    `;
+  }
+
+  protected override updated(): void {
+    const {isToday} = this.#at(this.#shared.ticker.now).day;
+    if (isToday !== this.#wasToday) this.dispatchEvent(isToday ? new TodayEvent() : new OverEvent());
+    this.#wasToday = isToday;
+  }
+
+  #at(now: number): {day: WorldDay; zone: TimeZone} {
+    let zone = timeZone(this.timeZone);
+    if (!zone) {
+      warnOfAttribute(this, 'time-zone', this.timeZone, 'local, UTC or a name such as Europe/Paris');
+      zone = localZone;
+    }
+    return {day: worldDay(now, zone), zone};
+  }
+
+  #smallest(): Unit {
+    const asked = units.find((unit) => unit === this.precision);
+    if (!asked) warnOfAttribute(this, 'precision', this.precision, 'day, hour, minute or second');
+    return asked === 'second' && this.#lessMotion.matches ? 'minute' : (asked ?? 'day');
+  }
+
+  /** What decides the words, so that a tick can tell whether they differ without rendering. */
+  #state(now: number): string {
+    const {day, zone} = this.#at(now);
+    const parts = day.isToday ? [] : remaining(now, day, zone, this.#smallest());
+    return [day.year, day.isToday, ...parts.map(({count}) => count)].join();
+  }
+
+  #sentence({isToday}: WorldDay, [largest]: readonly Part[]): string {
+    const {locale} = this.language;
+    const {messages} = locale;
+    if (isToday) return messages.today;
+    if (largest) return form(locale, messages.until[largest.unit], largest.count);
+    return this.#smallest() === 'hour' ? messages.lessThanAnHour : messages.lessThanAMinute;
+  }
+
+  #spoken(day: WorldDay, parts: readonly Part[]): string {
+    const {locale} = this.language;
+    const {and, units} = locale.messages;
+    const time = parts.map(({unit, count}) => plural(locale, units[unit], count)).join(and);
+    return spoken(this.#sentence(day, parts), {time});
+  }
+
+  #run({text, large}: Run, parts: readonly Part[], hidden: boolean): TemplateResult {
+    const words = text === '{time}' ? parts.map((part) => this.#unit(part)) : text;
+    return html`<span class=${large ? 'large' : ''} part=${large ? 'value' : nothing} aria-hidden=${hidden ? 'true' : nothing}
+      >${words}</span
+    >`;
+  }
+
+  #unit({unit, count}: Part): TemplateResult {
+    const {locale} = this.language;
+    const [before, after] = form(locale, locale.messages.units[unit], count).split('{n}');
+    return after === undefined
+      ? html`<span class="unit">${before}</span>`
+      : html`<span class="unit">${before}${number(locale, count)}<span>${after}</span></span>`;
+  }
+
+  #controls(day: WorldDay): TemplateResult | typeof nothing {
+    const {messages} = this.language.locale;
+    const {ticker} = this.#shared;
+    const pausable = !day.isToday && this.#smallest() !== 'day';
+    // Where the origin is opaque every download is blocked, so the button would do nothing.
+    const calendar = this.calendar && (origin !== 'null' || location.protocol === 'file:');
+    if (!pausable && !calendar) return nothing;
+    return html`<p class="controls small">
+      ${pausable ? html`<button part="button" @click=${this.#pause}>${ticker.paused ? messages.resume : messages.pause}</button>` : nothing}
+      ${calendar ? html`<button part="button" @click=${this.#save}>${messages.addToCalendar}</button>` : nothing}
+    </p>`;
+  }
+
+  #pause(): void {
+    const {ticker} = this.#shared;
+    ticker.paused = !ticker.paused;
+  }
+
+  #save(): void {
+    const {clock, now} = this.#shared.ticker;
+    const {day} = this.#at(now);
+    const file = icalendar({
+      uid: 'world-day-against-trafficking-in-persons@july30',
+      date: isoDate(day.day),
+      summary: this.language.locale.messages.day,
+      url: observance,
+      now: clock.now(),
+    });
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([file], {type: 'text/calendar'}));
+    link.download = 'july30.ics';
+    link.click();
+    // The download reads the address later; see https://w3c.github.io/FileAPI/#creating-revoking
+    clock.after(60_000, () => URL.revokeObjectURL(link.href));
+  }
+
+  #sayMilestone(now: number, day: WorldDay): void {
+    const {announcer} = this.#shared;
+    // One that was slept through is not said later: it would no longer be true.
+    const passed = (moment: number): boolean => this.#lastTick < moment && moment <= now && now - moment < 60_000;
+    const milestone = milestones.find(([, ms]) => passed(day.startsAt - ms));
+    if (milestone) announcer.say(this.#spoken({...day, isToday: false}, [{unit: milestone[0], count: 1}]));
+    if (passed(day.startsAt)) announcer.say(this.#spoken(day, []));
+  }
+}
+
+/** A link that is seen as the Day's name and heard as the whole sentence, which contains the name (WCAG 2.5.3). */
+const link = (name: string, href: string, whole: string): TemplateResult =>
+  html`<a part="link" href=${href} rel="noopener noreferrer"
+    ><span class="spoken">${whole}</span><span aria-hidden="true">${name}</span></a
+  >`;

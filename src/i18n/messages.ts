@@ -1,0 +1,99 @@
+/**
+ * A text whose form depends on a number, by CLDR plural category; `{n}` stands for the number.
+ * See https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
+ */
+export type Plural = {readonly other: string} & {readonly [Category in Intl.LDMLPluralRule]?: string};
+
+/**
+ * Every word the elements say in one language.
+ *
+ * Sentences are whole, never glued from fragments. `{name}` is a hole for a value, `*…*` stands around what is set large, and
+ * `[…]` around what becomes a link. Values are put in afterwards, so they may hold any of these signs.
+ */
+export interface Messages {
+  readonly direction: 'ltr' | 'rtl';
+
+  /** The Day's name, as the United Nations write it. */
+  readonly day: string;
+  /** 30 July of a `{year}`. */
+  readonly date: string;
+  /** Between the parts of an enumeration: "Belgium, 2023". */
+  readonly comma: string;
+
+  /** The countdown: `{time}` until the Day, by the largest unit and its plural category. */
+  readonly until: {readonly [unit in 'day' | 'hour' | 'minute' | 'second']: Plural};
+  readonly lessThanAnHour: string;
+  readonly lessThanAMinute: string;
+  readonly today: string;
+  /** One unit of the time that is left, in the case that `until` asks for. */
+  readonly units: {readonly [unit in 'day' | 'hour' | 'minute' | 'second']: Plural};
+  /** Between the units of a time that is spoken. */
+  readonly and: string;
+  readonly theme: string;
+  readonly addToCalendar: string;
+  readonly pause: string;
+  readonly resume: string;
+
+  /** How much of a unit: `{n}` is a number, or a number with its word such as "27.6 million". */
+  readonly usd: Plural;
+  /** The same after a number with its word, from a million on. */
+  readonly usdInWords: string;
+  readonly percent: string;
+  readonly times: Plural;
+  readonly qualifiers: {readonly [qualifier in 'nearly' | 'about' | 'more-than' | 'estimated']: string};
+
+  /** A figure of the site's own, or of a feed: `{value}`, `{label}`, and `{where}`, its place and year. */
+  readonly ownFigure: string;
+  /** The catalogue: one whole sentence for each figure, with holes for `{value}`, `{year}` and `{since}`. */
+  readonly figures: {
+    readonly [
+      id in
+        | 'forced-labour'
+        | 'forced-labour-2016'
+        | 'modern-slavery'
+        | 'profits'
+        | 'profits-2014'
+        | 'children'
+        | 'children-tripled'
+        | 'women-and-girls'
+        | 'detected-change'
+        | 'forced-labour-change'
+        | 'blue-heart-states'
+        | 'france-measures'
+    ]: string;
+  };
+  readonly caveats: {
+    readonly [
+      key in 'estimate' | 'detected' | 'forced-labour' | 'forced-marriage' | 'inflation' | 'older' | 'reporting' | 'later-plan'
+    ]: string;
+  };
+  /** Follows the caveat `older` where the newer figure is known: `{value}`, `{year}`. */
+  readonly newer: string;
+  readonly source: string;
+  /** Says that our wording is no official translation; empty where the publisher writes this language itself. */
+  readonly unofficial: string;
+  /** Opens the caveat and the source in the compact form. */
+  readonly about: string;
+  readonly year: string;
+  readonly value: string;
+  readonly counted: string;
+  readonly others: string;
+  readonly trend: string;
+
+  /** The banner's name for those who do not see it. */
+  readonly campaign: string;
+  readonly message: string;
+  readonly learnMore: string;
+  readonly close: string;
+  readonly closed: string;
+  readonly helpline: string;
+  readonly hours: {readonly [key in 'always' | 'daily' | 'weekdays' | 'free' | 'mobile']: string};
+  readonly officialSite: string;
+  readonly danger: string;
+  readonly listed: string;
+}
+
+/** What a site may say in a language of its own; what it leaves out is said in English. */
+export type PartialMessages = {
+  readonly [key in keyof Messages]?: Messages[key] extends string ? Messages[key] : Partial<Messages[key]>;
+};

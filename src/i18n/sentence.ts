@@ -1,0 +1,30 @@
+/** A stretch of a sentence, as it is set. */
+export interface Run {
+  /** May hold holes such as `{time}`. */
+  readonly text: string;
+  readonly large: boolean;
+  readonly link: boolean;
+}
+
+/** Values for the holes of a sentence, by name. */
+export type Holes = Readonly<Record<string, string | number>>;
+
+/** Puts values into the holes of a text; a hole without a value stays a hole. */
+export const fill = (text: string, holes: Holes): string =>
+  text.replace(/\{(\w+)\}/g, (hole, name: string) => String(holes[name] ?? hole));
+
+/** Parts a sentence of `Messages` into what is large (`*…*`), what is a link (`[…]`) and the rest. */
+export function runs(sentence: string): readonly Run[] {
+  const found: Run[] = [];
+  let large = false;
+  let link = false;
+  for (const piece of sentence.split(/([*[\]])/)) {
+    if (piece === '*') large = !large;
+    else if (piece === '[' || piece === ']') link = piece === '[';
+    else if (piece) found.push({text: piece, large, link});
+  }
+  return found;
+}
+
+/** The whole sentence as plain text, for those who hear it. */
+export const spoken = (sentence: string, holes: Holes): string => fill(sentence.replace(/[*[\]]/g, ''), holes);

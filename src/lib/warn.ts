@@ -1,0 +1,28 @@
+const said = new Set<string>();
+
+/** Enough to name every mistake of a page; a page that feeds us random values must not fill its memory with our words. */
+const most = 100;
+
+/**
+ * Says something once for each page in the console. Repeats, and everything after the hundredth message, are silent.
+ *
+ * @param message - What is wrong and what to write instead, without the name of the script.
+ */
+export function warn(message: string): void {
+  if (said.has(message) || said.size >= most) return;
+  said.add(message);
+  console.warn('july30: ' + message);
+}
+
+/**
+ * Says once that an attribute cannot be understood, as in
+ * `july30: <world-day-countdown> precision="week" is not understood; write day, hour, minute or second.`
+ *
+ * @param host - The element that carries the attribute.
+ * @param attribute - Its name in kebab-case.
+ * @param value - What was found; cut after 80 characters.
+ * @param instead - What to write, as the rest of the sentence after "write".
+ */
+export function warnOfAttribute(host: Element, attribute: string, value: string, instead: string): void {
+  warn(`<${host.localName}> ${attribute}="${value.slice(0, 80)}" is not understood; write ${instead}.`);
+}

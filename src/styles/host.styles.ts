@@ -1,0 +1,105 @@
+import {css} from 'lit';
+
+/**
+ * What all three elements share. Public tokens are read here, once, into private ones, and never set: a rule on `:host` would
+ * beat what the page inherits from further out.
+ *
+ * Without a surface everything is the page's own colour, "muted" is smaller and not paler, and the accent is for graphics only.
+ */
+export const hostStyles = css`
+  :host {
+    display: block;
+    --_accent: var(--july30-accent, #009edb);
+    --_gap: var(--july30-gap, 0.75em);
+    --_line: var(--july30-line, currentColor);
+    --_radius: var(--july30-radius, 0);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  [part='base'] {
+    position: relative;
+    box-sizing: border-box;
+    container-type: inline-size;
+    font-family: var(--july30-font, inherit);
+    line-height: 1.4;
+    text-align: start;
+    overflow-wrap: break-word;
+    color: var(--july30-ink, inherit);
+    background: var(--july30-surface, none);
+    border-radius: var(--_radius);
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+  .surface {
+    padding: calc(var(--_gap) * 1.5);
+  }
+  p,
+  dl,
+  dd,
+  figure,
+  table {
+    margin: 0;
+    font: inherit;
+  }
+  .small {
+    font-size: max(0.8em, 12px);
+    line-height: 1.5;
+    color: var(--july30-muted, inherit);
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.15em;
+    text-decoration-thickness: from-font;
+  }
+  /* A link inside small text is still a target of 24 by 24 px (WCAG 2.5.8). */
+  .target {
+    display: inline-block;
+    min-inline-size: 24px;
+    padding-block: max(0px, (24px - 1lh) / 2);
+  }
+  button {
+    all: unset;
+    box-sizing: border-box;
+    min-block-size: 28px;
+    min-inline-size: 28px;
+    padding-inline: 0.6em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    text-align: center;
+    cursor: pointer;
+  }
+  button:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  :is(a, button, summary):focus-visible {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+  }
+  /* For screen readers only; kept out of copied text. */
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    user-select: none;
+  }
+  bdi {
+    white-space: nowrap;
+  }
+  .address {
+    display: none;
+  }
+  @media print {
+    button,
+    summary {
+      display: none;
+    }
+    .address {
+      display: inline;
+      overflow-wrap: anywhere;
+    }
+  }
+`;

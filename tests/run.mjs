@@ -1,0 +1,44 @@
+/** `npm test`: everything that must hold, and at the end one line for all of it. */
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {counts} from './counts.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'july30-'));
+const file = join(folder, 'counts');
+writeFileSync(file, '');
+process.env.JULY30_COUNTS = file;
+
+const run = (name, args, env = {}) => {
+  console.log(`\n== ${name}`);
+  const before = counts(file).length;
+  const {status} = spawnSync('npx', ['--no-install', ...args], {
+    stdio: 'inherit',
+    env: {...process.env, ...env, JULY30_COUNTS: file},
+  });
+  // A runner that ended badly without a count, or that counted no failure, is a failure all the same.
+  const said = counts(file).slice(before);
+  if (status !== 0 && said.every(({failed}) => failed === 0)) return {name, passed: 0, failed: 1};
+  if (said.length === 0) return {name, passed: 1, failed: 0};
+  return undefined;
+};
+
+const pure = ['tests/{calendar,i18n,figures,helplines,lib}/**/!(*.dom).test.ts'];
+const own = [
+  run('types', ['tsc', '--noEmit', '-p', 'tests']),
+  run('lint', ['eslint', '.']),
+  run('format', ['prettier', '--check', '.']),
+  run('build', ['npm', 'run', '--silent', 'build']),
+  run('Node, a day ahead', ['mocha', ...pure, 'tests/{repo,dist}/**/*.test.ts'], {TZ: 'Pacific/Kiritimati'}),
+  run('Node, a day behind', ['mocha', ...pure], {TZ: 'America/Los_Angeles'}),
+  run('browsers', ['web-test-runner']),
+].filter(Boolean);
+
+const all = [...counts(file), ...own];
+rmSync(folder, {recursive: true});
+console.log('');
+for (const {name, passed, failed} of all) console.log(`${name}: ${passed} passed, ${failed} failed`);
+const sum = (key) => all.reduce((total, each) => total + each[key], 0);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exit(sum('failed') === 0 && sum('passed') > 0 ? 0 : 1);

@@ -1,0 +1,29 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {engines, missing} from './tests/engines.mjs';
+import {counted} from './tests/counts.mjs';
+import {emulate} from './tests/emulate.mjs';
+
+// All three engines, always. While working on one thing, ENGINES=chromium narrows the run; CI does not allow that.
+const wanted = process.env.CI ? Object.keys(engines) : (process.env.ENGINES?.split(',') ?? Object.keys(engines));
+for (const engine of wanted) {
+  if (missing(engine).length > 0)
+    throw new Error(`${engine} is not installed (${missing(engine).join(', ')} not found): npm run browsers`);
+}
+
+const folders = 'calendar,elements,embed,figures,helplines,i18n,lib,e2e';
+
+export default {
+  files: process.env.FILES?.split(',') ?? [`tests/{${folders}}/**/*.test.ts`],
+  // As in the built file: Lit's development build only adds messages.
+  nodeResolve: {exportConditions: ['production', 'default']},
+  // WebDriver runs files that are concurrent in frames of one page, where none has the focus.
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  browsers: await Promise.all(wanted.map((engine) => engines[engine]())),
+  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'}), emulate()],
+  testFramework: {config: {ui: 'tdd', timeout: 20_000}},
+  testsFinishTimeout: 300_000,
+  browserStartTimeout: 120_000,
+  reporters: [defaultReporter({reportTestProgress: false}), counted()],
+};
