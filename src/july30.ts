@@ -1,3 +1,5 @@
+import {BlueHeartBanner} from './elements/blue-heart-banner/blue-heart-banner.js';
+import {TraffickingStat} from './elements/trafficking-stat/trafficking-stat.js';
 import {WorldDayCountdown} from './elements/world-day-countdown/world-day-countdown.js';
 import {addMessages} from './i18n/locale.js';
 import {define} from './lib/define.js';
@@ -10,6 +12,8 @@ const api = {version, addMessages};
 
 // Importing this module on a server must be harmless; elements are for pages.
 if (Object.hasOwn(globalThis, 'customElements')) {
+  define('blue-heart-banner', BlueHeartBanner);
+  define('trafficking-stat', TraffickingStat);
   define('world-day-countdown', WorldDayCountdown);
   page[Symbol.for('july30')] ??= api;
   // An anchor of the page may be called july30: then `july30` is that anchor, but no property of the page's own yet.

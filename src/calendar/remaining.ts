@@ -43,16 +43,14 @@ export function remaining(now: number, target: WorldDay, zone: TimeZone, smalles
 }
 
 /**
- * Milliseconds until `remaining` next says something else: the next midnight, or the next whole unit.
+ * Milliseconds until `remaining` next says something else, or the Day begins.
  *
  * @param now - ms since the epoch, before `target.startsAt`.
  */
 export function untilChange(now: number, target: WorldDay, zone: TimeZone, smallest: Unit): number {
-  const midnight = startOfDay(dayOf(now, zone) + 1, zone) - now;
-  if (smallest === 'day') return midnight;
-  const {rest} = elapsed(now, target, zone);
+  if (smallest === 'day') return startOfDay(dayOf(now, zone) + 1, zone) - now;
   // Where the clocks change in between, the ticker's next look, a minute later at most, sets it right.
-  return Math.min(midnight, (rest % length[smallest]) + 1);
+  return Math.min(target.startsAt - now, (elapsed(now, target, zone).rest % length[smallest]) + 1);
 }
 
 /** Whole days on the wall clock, then real milliseconds: days first, so that a day with 23 hours is still a day. */

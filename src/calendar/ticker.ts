@@ -140,7 +140,7 @@ export class Ticker {
   /** Members may leave or join while they are told, so a copy is told. */
   #tell(whom: (member: Tickable) => boolean): void {
     const now = this.clock.now();
-    for (const member of [...this.#members]) if (whom(member)) member.tick(now);
+    for (const member of [...this.#members]) if (this.#members.has(member) && whom(member)) member.tick(now);
   }
 }
 

@@ -1,4 +1,4 @@
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, type nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {LocaleController} from '../i18n/locale-controller.js';
 import {warn} from '../lib/warn.js';
 
@@ -17,8 +17,8 @@ export abstract class CampaignElement extends LitElement {
   /** What the tags contain, shown until the element is finished and whenever it cannot be. */
   readonly #fallback = document.createElement('slot');
 
-  /** The finished element, or `undefined` to show the fallback. */
-  protected abstract view(): TemplateResult | undefined;
+  /** What is inside the element's box: `nothing` for an empty one, `undefined` for the fallback. */
+  protected abstract content(): TemplateResult | typeof nothing | undefined;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -33,9 +33,11 @@ export abstract class CampaignElement extends LitElement {
 
   protected override render(): TemplateResult {
     const {lang, messages} = this.language.locale;
-    const view = this.view();
-    if (!view) return html`<slot></slot>`;
-    return html`<div part="base" class=${this.#hasSurface() ? 'surface' : ''} lang=${lang} dir=${messages.direction}>${view}</div>`;
+    const content = this.content();
+    if (!content) return html`<slot></slot>`;
+    return html`<div part="base" class=${this.#hasSurface() ? 'surface' : ''} lang=${lang} dir=${messages.direction}>
+      ${content}
+    </div>`;
   }
 
   protected override performUpdate(): void {

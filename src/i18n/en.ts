@@ -33,7 +33,7 @@ export const en: Messages = {
     'forced-labour-2016': 'An estimated *{value}* people were in forced labour in {year}.',
     'modern-slavery': 'An estimated *{value}* people were in modern slavery in {year}.',
     profits: 'In {year}, forced labour in the private economy generated an estimated *{value}* in illegal profits.',
-    'profits-2014': 'An estimate of {year} put the illegal profits from forced labour in the private economy at *{value}* a year.',
+    'profits-2014': 'A {year} estimate put the illegal profits from forced labour in the private economy at *{value}* a year.',
     children: '*{value}* of the trafficking victims detected in {year} were children.',
     'children-tripled':
       'In {year}, the share of children among detected trafficking victims was *{value}* what it had been 15 years before.',
@@ -48,7 +48,7 @@ export const en: Messages = {
     detected: 'These are detected victims, not all victims.',
     'forced-labour': 'Forced labour is not the same as trafficking in persons.',
     'forced-marriage': 'Modern slavery here means forced labour and forced marriage.',
-    inflation: 'Not adjusted for inflation: estimates of different years cannot be compared directly.',
+    inflation: 'Not adjusted for inflation: estimates from different years cannot be compared directly.',
     older: 'This is an earlier estimate.',
     reporting: 'The number of reporting countries differs from year to year.',
     'later-plan': 'A third plan runs from 2024 to 2027.',
@@ -64,7 +64,7 @@ export const en: Messages = {
   trend: 'From {first} in {firstYear} to {last} in {lastYear}.',
   campaign: 'Blue Heart Campaign',
   message:
-    'The blue heart is the sign of the Blue Heart Campaign. It stands for solidarity with the victims of trafficking in persons.',
+    'The blue heart is the symbol of the Blue Heart Campaign. It stands for solidarity with the victims of trafficking in persons.',
   learnMore: 'Learn more',
   close: 'Close',
   closed: 'Closed',

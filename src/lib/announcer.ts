@@ -20,7 +20,8 @@ export class Announcer {
     this.#members.delete(member);
     if (!held) return;
     this.#text = '';
-    this.#holder?.requestUpdate();
+    const [heir] = [...this.#members];
+    heir?.requestUpdate();
   }
 
   /** Has a whole sentence spoken. The same sentence from several elements is spoken once. */

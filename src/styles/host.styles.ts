@@ -26,12 +26,12 @@ export const hostStyles = css`
     text-align: start;
     overflow-wrap: break-word;
     color: var(--july30-ink, inherit);
-    background: var(--july30-surface, none);
-    border-radius: var(--_radius);
     font-variant-numeric: lining-nums tabular-nums;
   }
   .surface {
     padding: calc(var(--_gap) * 1.5);
+    background: var(--july30-surface);
+    border-radius: var(--_radius);
   }
   p,
   dl,

@@ -148,7 +148,7 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
     else announcer.leave(this);
   }
 
-  protected override view(): TemplateResult {
+  protected override content(): TemplateResult {
     const {messages} = this.language.locale;
     const now = this.#shared.ticker.now;
     const {day, zone} = this.#at(now);

@@ -1,0 +1,93 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    --_surface: var(--july30-surface, light-dark(#f1f6f9, #12222b));
+    --_ink: var(--july30-ink, light-dark(#14232b, #eaf1f4));
+  }
+  :host(:state(top)) {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 100;
+  }
+  :host(:state(bottom)) {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 100;
+  }
+  /* Painted inside the box, so that a closed banner leaves nothing of it. */
+  .surface {
+    padding: 0;
+    background: none;
+  }
+  section {
+    color: var(--_ink);
+    background: var(--_surface);
+    padding: var(--_gap) calc(var(--_gap) * 1.5);
+    border-block-start: 3px solid var(--_accent);
+    border-radius: var(--_radius);
+    display: flex;
+    align-items: flex-start;
+    gap: var(--_gap) calc(var(--_gap) * 1.25);
+  }
+  .heart {
+    flex: none;
+    inline-size: 2.25em;
+  }
+  .heart svg {
+    display: block;
+    inline-size: 100%;
+    fill: var(--_accent);
+  }
+  .text {
+    flex: 1;
+    min-inline-size: 0;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.35em var(--_gap);
+    padding-block-start: 0.3em;
+  }
+  .message {
+    max-inline-size: 44em;
+    text-wrap: pretty;
+  }
+  .helpline {
+    flex-basis: 100%;
+  }
+  .helpline b {
+    font-size: 1.15em;
+    letter-spacing: 0.01em;
+  }
+  .close {
+    flex: none;
+    padding: 0;
+    border-color: transparent;
+    font-size: 1em;
+  }
+  .close svg {
+    inline-size: 0.9em;
+    block-size: 0.9em;
+    vertical-align: -0.05em;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .close:hover {
+    border-color: currentColor;
+  }
+  @container (inline-size < 22em) {
+    .heart {
+      inline-size: 1.5em;
+    }
+  }
+  @media (forced-colors: active) {
+    .heart svg {
+      fill: LinkText;
+    }
+  }
+  @media print {
+    :host {
+      position: static !important;
+    }
+  }
+`;

@@ -1,0 +1,270 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {msPerDay} from '../../calendar/civil-date.js';
+import {season, type SeasonDate, seasonDate} from '../../calendar/season.js';
+import {TickController, type Timed} from '../../calendar/tick-controller.js';
+import {pageTicker} from '../../calendar/ticker.js';
+import {dayOf, localZone, startOfDay, timeZone, type TimeZone} from '../../calendar/time-zone.js';
+import {directory, helpLine, listedOn, trustedUntil} from '../../helplines/directory.js';
+import {country, monthAndYear} from '../../i18n/formats.js';
+import {fill, runs} from '../../i18n/sentence.js';
+import {webHref} from '../../lib/href.js';
+import {flag, text} from '../../lib/setting.js';
+import {warnOfAttribute} from '../../lib/warn.js';
+import {hostStyles} from '../../styles/host.styles.js';
+import {CampaignElement} from '../campaign-element.js';
+import {styles} from './blue-heart-banner.styles.js';
+import {dismiss, isDismissed} from './dismissals.js';
+import {EdgeController} from './edge-controller.js';
+
+/** The visitor closes the banner. `preventDefault()` keeps it open. */
+export class DismissEvent extends Event {
+  constructor(readonly campaign: string) {
+    super('july30-dismiss', {bubbles: true, composed: true, cancelable: true});
+  }
+}
+
+/** The campaign's page, for the link that a site has not set. */
+const campaignPage = 'https://www.unodc.org/blueheart';
+
+/** Our own drawing: two arcs and a point, in a square. Good at 16 px, where nothing finer would be seen. */
+const heart = html`<svg viewBox="0 0 24 24" aria-hidden="true">
+  <path
+    d="M12 21.6C5.2 16.3 1.6 12.6 1.6 8.3A5.5 5.5 0 0 1 7.1 2.7C9.2 2.7 11 3.8 12 5.6 13 3.8 14.8 2.7 16.9 2.7A5.5 5.5 0 0 1 22.4 8.3C22.4 12.6 18.8 16.3 12 21.6Z"
+  ></path>
+</svg>`;
+
+const cross = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 2 14 14M14 2 2 14"></path></svg>`;
+
+/**
+ * A blue heart, a message, a link to act and, if the site asks for it, a help line.
+ *
+ * @tag blue-heart-banner
+ * @summary The Blue Heart with a message, a link and a help line.
+ * @slot - The message, before and after the script has run; where there is none, a translated one.
+ * @slot heart - Official artwork that the site is allowed to use, instead of our heart.
+ * @fires {DismissEvent} july30-dismiss - The visitor closes it; `preventDefault()` keeps it open.
+ * @csspart base - The box around everything, with the surface.
+ * @csspart heart - The heart.
+ * @csspart message - The message.
+ * @csspart link - The link to act.
+ * @csspart helpline - The help line.
+ * @csspart close - The close button.
+ * @cssprop [--july30-accent=#009edb] - The heart and the rule above.
+ * @cssprop [--july30-ink=light-dark(#14232b, #eaf1f4)] - The text.
+ * @cssprop [--july30-muted=inherit] - The small text.
+ * @cssprop [--july30-surface=light-dark(#f1f6f9, #12222b)] - Background.
+ * @cssprop [--july30-line=currentColor] - Borders of buttons.
+ * @cssprop [--july30-font=inherit] - Font family.
+ * @cssprop [--july30-radius=0] - Corners.
+ * @cssprop [--july30-gap=0.75em] - The measure of the space inside.
+ */
+export class BlueHeartBanner extends CampaignElement implements Timed {
+  static override styles = [hostStyles, styles];
+
+  /** What all instances share. A test subclass brings its own. */
+  static ticker = pageTicker;
+
+  /** `inline` (in the flow), or `top` or `bottom`: sticks to that edge while it is at most a fifth of the window high. */
+  @property({converter: text}) placement = 'inline';
+
+  /** Where to act; the campaign's page by default. */
+  @property({converter: text}) href?: string;
+
+  /** What the link says; "Learn more" by default. */
+  @property({attribute: 'link-text', converter: text}) linkText?: string;
+
+  /** The first day it shows: `07-01` each year, or `2027-07-01`. */
+  @property({converter: text}) from?: string;
+
+  /** The last day it shows, included. With both ends yearly it may wrap over New Year. */
+  @property({converter: text}) until?: string;
+
+  /** Whose days those are: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`. */
+  @property({attribute: 'time-zone', converter: text}) timeZone = 'local';
+
+  /** Adds a close button. Closed until the page is left. */
+  @property({converter: flag}) dismissible = false;
+
+  /** For how many days it stays closed, 1 to 365. Implies the close button, and stores one key. */
+  @property({attribute: 'dismiss-for', converter: text}) dismissFor?: string;
+
+  /** What a dismissal belongs to: a new campaign shows again. By default the year in which the season began. */
+  @property({converter: text}) campaign?: string;
+
+  /** A country such as `US`: shows that country's help line against trafficking. */
+  @property({converter: text}) helpline?: string;
+
+  /** Whether a hidden "Closed" stands where the banner was, for the focus that was inside. */
+  @state() private bereft = false;
+
+  readonly #shared = this.constructor as typeof BlueHeartBanner;
+  #shown = '';
+
+  constructor() {
+    super();
+    new TickController(this, this.#shared.ticker);
+    new EdgeController(this);
+  }
+
+  /** What the edge and the ticker measure. */
+  get box(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('section');
+  }
+
+  /** Out of season there is no box to be seen, and it must appear in time. */
+  get always(): boolean {
+    return !this.box;
+  }
+
+  untilChange(now: number): number {
+    const {zone, changesOn} = this.#at(now);
+    const next = Math.min(startOfDay(changesOn, zone), Date.parse(trustedUntil));
+    return next > now ? next - now : Infinity;
+  }
+
+  tick(now: number): boolean {
+    return this.#shown !== this.#state(now);
+  }
+
+  renderNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  protected override content(): TemplateResult | typeof nothing {
+    const {messages} = this.language.locale;
+    const now = this.#shared.ticker.clock.now();
+    this.#shown = this.#state(now);
+    const {on, campaign} = this.#at(now);
+    if (!on || isDismissed(campaign, now)) {
+      return this.bereft ? html`<p class="spoken" tabindex="-1" @blur=${this.#forget}>${messages.closed}</p>` : nothing;
+    }
+    const own = [...this.childNodes].filter(isMessage);
+    return html`<section aria-label=${messages.campaign}>
+      <div class="heart" part="heart"><slot name="heart">${heart}</slot></div>
+      <div class="text">
+        <div class="message" part="message">
+          ${own.length > 0 ? nothing : messages.message}<slot ?hidden=${own.length === 0} @slotchange=${this.#reread}></slot>
+        </div>
+        ${this.href === undefined && own.some(hasLink) ? nothing : this.#link()}
+        ${this.helpline ? this.#helpline(this.helpline, now) : nothing}
+      </div>
+      ${
+        this.dismissible || this.dismissFor !== undefined
+          ? html`<button class="close" part="close" aria-label=${messages.close} @click=${this.#dismiss}>${cross}</button>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  protected override updated(): void {
+    if (this.bereft) this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();
+    if (!/^(inline|top|bottom)$/.test(this.placement)) warnOfAttribute(this, 'placement', this.placement, 'inline, top or bottom');
+  }
+
+  #at(now: number): {zone: TimeZone; on: boolean; campaign: string; changesOn: number} {
+    let zone = timeZone(this.timeZone);
+    if (!zone) {
+      warnOfAttribute(this, 'time-zone', this.timeZone, 'local, UTC or a name such as Europe/Paris');
+      zone = localZone;
+    }
+    const {on, year, changesOn} = season(dayOf(now, zone), this.#date('from', this.from), this.#date('until', this.until));
+    return {zone, on, changesOn, campaign: this.campaign || String(year)};
+  }
+
+  #date(name: string, value: string | undefined): SeasonDate | undefined {
+    const date = seasonDate(value ?? '');
+    if (value && !date) warnOfAttribute(this, name, value, 'a day such as 07-01 (every year) or 2027-07-01');
+    return date;
+  }
+
+  /** What decides whether and what is shown, so that a tick can tell whether it differs without rendering. */
+  #state(now: number): string {
+    const {on, campaign} = this.#at(now);
+    return [on && !isDismissed(campaign, now), now < Date.parse(trustedUntil)].join();
+  }
+
+  #link(): TemplateResult {
+    let href = webHref(this.href ?? campaignPage, this.baseURI);
+    if (!href) {
+      warnOfAttribute(this, 'href', this.href!, 'a web address');
+      href = campaignPage;
+    }
+    const words = this.linkText || this.language.locale.messages.learnMore;
+    return html`<span
+      ><a part="link" href=${href} rel="noopener noreferrer">${words}</a> <span class="address">${href}</span></span
+    >`;
+  }
+
+  #helpline(asked: string, now: number): TemplateResult | typeof nothing {
+    const {locale} = this.language;
+    const {comma, danger, helpline, hours, listed, officialSite} = locale.messages;
+    const line = helpLine(asked);
+    if (!line) {
+      warnOfAttribute(this, 'helpline', asked, `one of ${Object.keys(directory).join(', ')}`);
+      return nothing;
+    }
+    const phone = now < Date.parse(trustedUntil) && line.phone;
+    const notes = (line.notes ?? []).map((note) => hours[note]).join(comma);
+    return html`<div class="helpline" part="helpline">
+      <p>
+        ${fill(helpline, {country: country(locale, line.country)})}
+        ${
+          phone
+            ? html`<b
+                  ><a href=${'tel:' + phone.replace(/[^+\d]/g, '')} rel="noopener noreferrer"><bdi dir="ltr">${phone}</bdi></a></b
+                >
+                ${notes}`
+            : nothing
+        }
+      </p>
+      <p class="small">
+        ${danger}
+        ${runs(officialSite).map(({text, link}) =>
+          link ? html`<a href=${line.url} rel="noopener noreferrer"><bdi>${new URL(line.url).host}</bdi></a>` : text,
+        )}
+        ${phone ? fill(listed, {month: monthAndYear(locale, listedOn)}) : nothing}
+      </p>
+    </div>`;
+  }
+
+  #reread(): void {
+    this.requestUpdate();
+  }
+
+  #dismiss(): void {
+    const {clock} = this.#shared.ticker;
+    const now = clock.now();
+    const {campaign} = this.#at(now);
+    if (!this.dispatchEvent(new DismissEvent(campaign))) return;
+    this.bereft = this.matches(':focus-within');
+    dismiss(campaign, now, this.#dismissedUntil(now));
+    this.requestUpdate();
+    this.#shared.ticker.wake();
+  }
+
+  #dismissedUntil(now: number): number | undefined {
+    if (this.dismissFor === undefined) return undefined;
+    const days = Number(this.dismissFor);
+    if (days >= 1 && days <= 365) return now + days * msPerDay;
+    warnOfAttribute(this, 'dismiss-for', this.dismissFor, 'a number of days from 1 to 365');
+    return undefined;
+  }
+
+  #forget(): void {
+    this.bereft = false;
+  }
+}
+
+/** Whether a child says anything: content systems put white space, `&nbsp;`, `<br>` and empty paragraphs between any tags. */
+const isMessage = (node: Node): boolean =>
+  node instanceof Element
+    ? node.slot === '' && !(/^(br|p)$/.test(node.localName) && !isFilled(node))
+    : node.nodeType === 3 && isFilled(node);
+
+const isFilled = (node: Node): boolean =>
+  /\S/.test(node.textContent ?? '') || (node instanceof Element && node.querySelector(':not(br)') !== null);
+
+const hasLink = (node: Node): boolean =>
+  node instanceof Element && (node.matches('a[href]') || node.querySelector('a[href]') !== null);

@@ -1,0 +1,75 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .figure {
+    display: grid;
+    gap: var(--_gap);
+  }
+  .sentence {
+    text-wrap: pretty;
+  }
+  .large {
+    display: block;
+    margin-block: 0.05em 0.15em;
+    font-size: 2.75em;
+    line-height: 1.1;
+    font-weight: 700;
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+  }
+  .notes {
+    margin-block-start: var(--_gap);
+  }
+  .notes::before {
+    content: '';
+    display: block;
+    inline-size: 2.5em;
+    margin-block-end: 0.6em;
+    border-block-start: 3px solid var(--_accent);
+  }
+  summary {
+    cursor: pointer;
+    min-block-size: 24px;
+  }
+  svg {
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+    fill: none;
+    stroke: currentColor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .marks {
+    max-inline-size: 11em;
+  }
+  .chart {
+    max-inline-size: 26em;
+  }
+  .accent {
+    stroke: var(--_accent);
+  }
+  .axis {
+    display: flex;
+    justify-content: space-between;
+    direction: ltr;
+    max-inline-size: 32.5em;
+  }
+  @container (inline-size > 26em) {
+    .pictogram {
+      grid-template-columns: 11em 1fr;
+      align-items: center;
+      column-gap: calc(var(--_gap) * 2);
+    }
+  }
+  @container (inline-size < 14em) {
+    .large {
+      font-size: 1.75em;
+    }
+  }
+  @media (forced-colors: active) {
+    .accent {
+      stroke: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,370 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {type Clock, systemClock} from '../../calendar/clock.js';
+import {catalogue, type CatalogueFigure, type FigureId} from '../../figures/catalogue.js';
+import {type FeedFigures, figuresOf} from '../../figures/feed.js';
+import type {Figure} from '../../figures/figure.schema.js';
+import {ownFigure} from '../../figures/own-figure.js';
+import {amount} from '../../i18n/formats.js';
+import {fill, type Holes, runs, spoken} from '../../i18n/sentence.js';
+import {webHref} from '../../lib/href.js';
+import {flag, text} from '../../lib/setting.js';
+import {warn, warnOfAttribute} from '../../lib/warn.js';
+import {hostStyles} from '../../styles/host.styles.js';
+import {CampaignElement} from '../campaign-element.js';
+import {pictogram, trend} from './pictures.js';
+import {styles} from './trafficking-stat.styles.js';
+
+/** A figure is shown. */
+export class FigureEvent extends Event {
+  constructor(readonly figure: Figure) {
+    super('july30-figure', {bubbles: true, composed: true});
+  }
+}
+
+/** A figure cannot be shown; the fallback is. `reason` is for people who read consoles. */
+export class FigureErrorEvent extends Event {
+  constructor(readonly reason: string) {
+    super('july30-figure-error', {bubbles: true, composed: true});
+  }
+}
+
+/** How long counting up takes, in ms. */
+const countUpTime = 800;
+
+/**
+ * One figure on trafficking in persons or forced labour, in words, with its source, its year and what must be known to read it.
+ *
+ * @tag trafficking-stat
+ * @summary One figure with its source, as a number, a pictogram or a trend.
+ * @slot - Shown until the figure is there, and where it cannot be: fact, date and link as text.
+ * @fires {FigureEvent} july30-figure - A figure is shown; `event.figure` is its record.
+ * @fires {FigureErrorEvent} july30-figure-error - A figure cannot be shown; `event.reason` says why.
+ * @csspart base - The box around everything.
+ * @csspart sentence - The whole sentence, with the value set large inside it.
+ * @csspart value - The value.
+ * @csspart picture - The pictogram or the trend.
+ * @csspart notes - Caveat and source.
+ * @csspart source - The link to the source.
+ * @cssprop [--july30-accent=#009edb] - The thin rule, the marks and the line of the charts.
+ * @cssprop [--july30-ink=inherit] - The text.
+ * @cssprop [--july30-muted=inherit] - The small text.
+ * @cssprop [--july30-surface=none] - Background; brings padding with it.
+ * @cssprop [--july30-font=inherit] - Font family.
+ * @cssprop [--july30-radius=0] - Corners of the surface.
+ * @cssprop [--july30-gap=0.75em] - The measure of the space inside.
+ */
+export class TraffickingStat extends CampaignElement {
+  static override styles = [hostStyles, styles];
+
+  /** The time for counting up. A test subclass brings its own. */
+  static clock: Clock = systemClock;
+
+  /** Which figure: an id of the catalogue, or of the feed. */
+  @property({converter: text}) figure = 'forced-labour';
+
+  /** Address of a JSON feed of figures; makes one request. */
+  @property({converter: text}) feed?: string;
+
+  /** A value of the site's own, such as `1200`; the attributes below then make the figure, and no catalogue. */
+  @property({converter: text}) value?: string;
+
+  /** What the own value counts. */
+  @property({converter: text}) label?: string;
+
+  /** `people`, `usd`, `percent`, `percent-change`, `times`, `states` or `count`. */
+  @property({converter: text}) unit?: string;
+
+  /** `nearly`, `about`, `more-than` or `estimated`. */
+  @property({converter: text}) qualifier?: string;
+
+  /** The year the own value stands for. */
+  @property({converter: text}) year?: string;
+
+  /** The year it is measured from. */
+  @property({converter: text}) since?: string;
+
+  /** The country or region it is about. */
+  @property({converter: text}) place?: string;
+
+  /** Publisher and title of the own value's source. */
+  @property({converter: text}) source?: string;
+
+  /** The source's web address. */
+  @property({attribute: 'source-url', converter: text}) sourceUrl?: string;
+
+  /**
+   * What must be known to read it: a text, or keys of shared sentences: `estimate`, `detected`, `forced-labour`,
+   * `forced-marriage`, `inflation`, `older`, `reporting`, `later-plan`.
+   */
+  @property({converter: text}) caveat?: string;
+
+  /** `number`, `pictogram` (38 of 100 marks; percentages only) or `trend` (a small chart; figures with a series only). */
+  @property({converter: text}) view = 'number';
+
+  /** Counts up once when first seen. For the eye only, under a second, and not where the visitor wants less motion. */
+  @property({attribute: 'count-up', converter: flag}) countUp = false;
+
+  /** Puts caveat and source behind a disclosure. */
+  @property({converter: flag}) compact = false;
+
+  /** How much of the value is counted up to, 0 to 1; 1 when nothing is being counted. */
+  @state() private counted = 1;
+
+  readonly #clock = (this.constructor as typeof TraffickingStat).clock;
+  /** The feed that was asked, and its answer or the reason why there is none. */
+  #asked: string | undefined;
+  #answer: FeedFigures | Error | undefined;
+  /** What is shown, or why nothing is. */
+  #found: Found | string | undefined;
+  #told: unknown;
+  #sight: IntersectionObserver | undefined;
+  #cancel: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#print);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#print);
+    this.#settle();
+  }
+
+  protected override willUpdate(): void {
+    if (this.feed !== this.#asked) this.#ask(this.feed);
+    this.#found = this.#find();
+  }
+
+  protected override content(): TemplateResult | undefined {
+    if (typeof this.#found !== 'object') return undefined;
+    const {figure, sentence} = this.#found;
+    const {messages} = this.language.locale;
+    const picture = this.#picture(this.#found);
+    const notes = this.#notes(figure);
+    return html`
+      <div class=${picture ? 'figure ' + this.view : 'figure'}>
+        ${picture ?? nothing}
+        <div>
+          <p class="spoken">${spoken(sentence, this.#holes(this.#found))}</p>
+          <p class="sentence" part="sentence" aria-hidden="true">${this.#runs(this.#found)}</p>
+        </div>
+      </div>
+      <div class="notes small" part="notes">
+        ${
+          this.compact
+            ? html`<details>
+                <summary>${messages.about}</summary>
+                ${notes}
+              </details>`
+            : notes
+        }
+      </div>
+    `;
+  }
+
+  protected override updated(): void {
+    this.#tell();
+    const value = this.renderRoot.querySelector('[part="value"]');
+    if (!this.countUp || !value || this.#sight) return;
+    this.#sight = new IntersectionObserver((entries) => {
+      if (!entries.at(-1)!.isIntersecting) return;
+      this.#sight!.disconnect();
+      if (!matchMedia('(prefers-reduced-motion: reduce)').matches) this.#count(this.#clock.now());
+    });
+    this.#sight.observe(value);
+  }
+
+  /** Asks a feed once. Until it answers, and if it never does, the fallback stays. */
+  #ask(address: string | undefined): void {
+    this.#asked = address;
+    this.#answer = undefined;
+    if (address === undefined) return;
+    const answered = (answer: FeedFigures | Error) => {
+      if (address !== this.#asked) return;
+      this.#answer = answer;
+      this.requestUpdate();
+    };
+    figuresOf(address, this.baseURI).then(answered, (error: unknown) => {
+      const {message} = error as Error;
+      warn(`<${this.localName}> feed="${address.slice(0, 200)}" cannot be used, so the fallback stays: ${message}.`);
+      answered(error as Error);
+    });
+  }
+
+  /** The figure that was asked for, never another: or the reason why there is none, or `undefined` while a feed is awaited. */
+  #find(): Found | string | undefined {
+    const {messages} = this.language.locale;
+    if (this.value !== undefined) {
+      const {figure, problems} = ownFigure(this);
+      if (figure) return {figure, sentence: messages.ownFigure, own: true};
+      const missing = problems.map((path) => path.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase())).join(', ');
+      warn(`<${this.localName}> value="${this.value.slice(0, 80)}" is not shown: these are missing or not understood: ${missing}.`);
+      return missing;
+    }
+    if (this.feed !== undefined) {
+      if (!this.#answer) return undefined;
+      if (this.#answer instanceof Error) return this.#answer.message;
+      const figure = this.#answer.get(this.figure);
+      if (figure) return {figure, sentence: messages.ownFigure, own: true};
+      warnOfAttribute(this, 'figure', this.figure, [...this.#answer.keys()].slice(0, 12).join(', '));
+    } else {
+      if (Object.hasOwn(catalogue, this.figure)) {
+        const id = this.figure as FigureId;
+        // The sentence is the label.
+        return {figure: {...catalogue[id], id, label: messages.figures[id]}, sentence: messages.figures[id], own: false};
+      }
+      warnOfAttribute(this, 'figure', this.figure, Object.keys(catalogue).join(', '));
+    }
+    return 'figure';
+  }
+
+  /** One event for each figure shown, and for each reason why none is. */
+  #tell(): void {
+    const found = this.#found;
+    const what = typeof found === 'object' ? `${found.figure.id} ${found.figure.value}` : found;
+    if (what === this.#told) return;
+    this.#told = what;
+    if (found) this.dispatchEvent(typeof found === 'object' ? new FigureEvent(found.figure) : new FigureErrorEvent(found));
+  }
+
+  #holes({figure, own}: Found, value = figure.value): Holes {
+    const {locale} = this.language;
+    const {comma, qualifiers} = locale.messages;
+    const n = amount(locale, value, figure.unit, own);
+    const years = figure.since ? `${figure.since}–${figure.year}` : String(figure.year);
+    return {
+      value: own && figure.qualifier ? fill(qualifiers[figure.qualifier], {n}) : n,
+      label: this.#words(figure.label),
+      where: own && figure.place ? this.#words(figure.place) + comma + years : years,
+      year: figure.year,
+      since: figure.since ?? '',
+    };
+  }
+
+  #runs(found: Found): unknown[] {
+    const holes = this.#holes(found);
+    const counted = this.counted < 1 ? this.#holes(found, part(found.figure.value, this.counted)) : holes;
+    return runs(found.sentence).map(({text, large}) =>
+      large ? html`<span class="large" part="value">${fill(text, counted)}</span>` : fill(text, holes),
+    );
+  }
+
+  #picture({figure}: Found): TemplateResult | undefined {
+    const {locale} = this.language;
+    const {counted, others, trend: summary, value, year} = locale.messages;
+    const {series, unit} = figure;
+    const shown = (n: number) => amount(locale, n, unit, true);
+    if (this.view === 'pictogram' && unit === 'percent' && figure.value >= 0 && figure.value <= 100) {
+      return html`<div>
+        ${pictogram(figure.value)} ${table([counted, others], [[shown(figure.value), shown(100 - figure.value)]])}
+      </div>`;
+    }
+    if (this.view === 'trend' && series && series.length > 1) {
+      const points = [...series].sort((one, other) => one.year - other.year);
+      const [first, last] = [points[0]!, points.at(-1)!];
+      const holes = {first: shown(first.value), firstYear: first.year, last: shown(last.value), lastYear: last.year};
+      return html`<div>
+        ${trend(points)}
+        <p class="axis small" aria-hidden="true">
+          ${[first, last].map((point) => html`<span>${point.year}: <b>${shown(point.value)}</b></span>`)}
+        </p>
+        <p class="spoken">${fill(summary, holes)}</p>
+        ${table(
+          [year, value],
+          points.map((point) => [point.year, shown(point.value)]),
+        )}
+      </div>`;
+    }
+    if (this.view !== 'number') {
+      warnOfAttribute(this, 'view', this.view, 'number, pictogram (for a percentage) or trend (for a figure with a series)');
+    }
+    return undefined;
+  }
+
+  #notes(figure: Figure): TemplateResult {
+    const {messages} = this.language.locale;
+    const href = webHref(figure.sourceUrl);
+    return html`
+      ${figure.caveat ? html`<p>${this.#caveat(figure)}</p>` : nothing}
+      <p>
+        ${runs(messages.source).map(({text, link}) =>
+          link ? html`<a part="source" href=${href!} rel="noopener noreferrer"><bdi>${figure.source}</bdi></a>` : text,
+        )} <span class="address">${href}</span> ${messages.unofficial}
+      </p>
+    `;
+  }
+
+  /** Shared sentences by their keys, or a text as it is. */
+  #caveat(figure: Figure): string {
+    const {locale} = this.language;
+    const {caveats, newer} = locale.messages;
+    const words = this.#words(figure.caveat!);
+    const keys = words.split(/\s+/);
+    if (!keys.every((key) => Object.hasOwn(caveats, key))) return words;
+    const id = figure.id.replace(/-\d+$/, '');
+    const later = Object.hasOwn(catalogue, id) && (catalogue[id as FigureId] as CatalogueFigure);
+    return keys
+      .map((key) => caveats[key as keyof typeof caveats])
+      .map((sentence) =>
+        sentence === caveats.older && later
+          ? `${sentence} ${fill(newer, {value: amount(locale, later.value, later.unit), year: later.year})}`
+          : sentence,
+      )
+      .join(' ');
+  }
+
+  #words(text: Figure['label']): string {
+    const {lang} = this.language.locale;
+    return typeof text === 'string' ? text : (text[lang] ?? text['en'] ?? Object.values(text)[0] ?? '');
+  }
+
+  #count(startedAt: number): void {
+    this.counted = Math.min((this.#clock.now() - startedAt) / countUpTime, 1);
+    if (this.counted < 1) this.#cancel = this.#clock.frame(() => this.#count(startedAt));
+  }
+
+  /** Ends the counting up, now. */
+  #settle(): void {
+    this.#cancel?.();
+    this.#sight?.disconnect();
+    this.counted = 1;
+  }
+
+  /** On paper everything is open and final. Firefox prints before an update that is only asked for. */
+  readonly #print = (): void => {
+    this.#settle();
+    this.performUpdate();
+    for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
+  };
+}
+
+/** A figure, and the sentence that says it: the catalogue's own, or the one that takes any label. */
+interface Found {
+  readonly figure: Figure;
+  readonly sentence: string;
+  readonly own: boolean;
+}
+
+/** A part of a value for the eye, slowing down towards the end, in steps no finer than three digits. */
+function part(value: number, counted: number): number {
+  const size = Math.abs(value);
+  const step = Math.max(10 ** (Math.floor(Math.log10(size || 1)) - 2), Number.isInteger(value) ? 1 : 0.1);
+  const eased = Math.round((size * (1 - (1 - counted) ** 3)) / step) * step;
+  return Math.sign(value) * Math.max(eased, size < 1e6 ? 0 : 1e6);
+}
+
+/** The same data for those who do not see the picture. */
+const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): TemplateResult =>
+  html`<table class="spoken">
+    <tr>
+      ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
+    </tr>
+    ${rows.map(
+      (row) =>
+        html`<tr>
+          ${row.map((cell) => html`<td>${cell}</td>`)}
+        </tr>`,
+    )}
+  </table>`;

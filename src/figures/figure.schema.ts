@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import {webHref} from '../lib/href.js';
+
+/** What a figure counts. `usd` is a year's amount; `percent-change` is signed. */
+export const figureUnits = ['people', 'usd', 'percent', 'percent-change', 'times', 'states', 'count'] as const;
+
+export const qualifiers = ['nearly', 'about', 'more-than', 'estimated'] as const;
+
+/** One text for all languages, or one for each, by BCP 47 tag. */
+const text = z.union([z.string().check(z.minLength(1)), z.record(z.string(), z.string())]);
+
+const year = z.number().check(z.multipleOf(1), z.gte(1900), z.lte(2100));
+
+// Beyond 2^53 a number is not exact any more, and no count of this subject comes near.
+const amount = z.number().check(z.gte(-1e15), z.lte(1e15));
+
+/**
+ * The one description of a figure: the catalogue, feeds, attributes and the builder are all held to it.
+ * No number without a source, so nothing but its qualifications is optional.
+ */
+export const figureSchema = z.object({
+  id: z.string(),
+  value: amount,
+  unit: z.enum(figureUnits),
+  /** What the value counts, such as "people in forced labour". */
+  label: text,
+  /** The year the value stands for. */
+  year,
+  /** For a change or a series: the year it is measured from. */
+  since: z.optional(year),
+  qualifier: z.optional(z.enum(qualifiers)),
+  place: z.optional(text),
+  /** The publisher and title, as published. */
+  source: z.string().check(z.minLength(1)),
+  sourceUrl: z.string().check(z.refine((address) => webHref(address) !== undefined)),
+  /** What must be known to read it rightly: keys of shared sentences parted by spaces, or a text. */
+  caveat: z.optional(text),
+  series: z.optional(z.array(z.object({year, value: amount}))),
+});
+
+export type Figure = z.infer<typeof figureSchema>;
+
+/** A figure, or the paths of what is missing or wrong in it, such as `sourceUrl` or `series.2.year`. */
+export type Parsed =
+  {readonly figure: Figure; readonly problems?: undefined} | {readonly figure?: undefined; readonly problems: readonly string[]};
+
+/** Holds anything to the schema. Never throws. */
+export function parseFigure(input: unknown): Parsed {
+  const {data, error} = z.safeParse(figureSchema, input);
+  return data ? {figure: data} : {problems: [...new Set(error.issues.map(({path}) => path.join('.') || 'figure'))]};
+}

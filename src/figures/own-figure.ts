@@ -1,0 +1,34 @@
+import {type Parsed, parseFigure} from './figure.schema.js';
+
+/** A figure as attributes give it: texts, in the shape of the schema but for `id` and `series`. */
+export interface OwnFigure {
+  readonly value?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly label?: string | undefined;
+  readonly year?: string | undefined;
+  readonly since?: string | undefined;
+  readonly qualifier?: string | undefined;
+  readonly place?: string | undefined;
+  readonly source?: string | undefined;
+  readonly sourceUrl?: string | undefined;
+  readonly caveat?: string | undefined;
+}
+
+/** Only plain digits: `1,200` is twelve hundred to some and one and a fifth to others. */
+const number = (text: string | undefined): number | undefined => (text && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined);
+
+/**
+ * Reads a figure of the site's own. Empty texts count as absent. What stands there and cannot be understood is a problem even where
+ * it could be left out: without its "about" a figure would say something else.
+ */
+export function ownFigure(given: OwnFigure): Parsed {
+  const present = Object.fromEntries(Object.entries(given).filter(([, text]) => text));
+  const {value, year, since} = given;
+  return parseFigure({
+    ...present,
+    id: 'own',
+    value: number(value),
+    year: number(year),
+    ...(since && {since: number(since) ?? NaN}),
+  });
+}
