@@ -1,4 +1,4 @@
-import {civilDay, isoDate} from './civil-date.js';
+import {isoDate, msPerDay} from './civil-date.js';
 
 /** One event for a calendar program: a whole day that comes every year. */
 export interface YearlyEvent {
@@ -14,7 +14,7 @@ export interface YearlyEvent {
 
 const basic = (iso: string): string => iso.replace(/[-:]|\.\d+/g, '');
 
-const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 
 /** Lines have at most 75 octets, and a character is never torn. See https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
 function folded(line: string): string {
@@ -36,8 +36,7 @@ function folded(line: string): string {
  * An iCalendar file (RFC 5545) with one all-day event that comes every year and leaves the day free.
  */
 export function icalendar(event: YearlyEvent): string {
-  const [year, month, day] = event.date.split('-').map(Number) as [number, number, number];
-  const next = isoDate(civilDay(year, month, day + 1));
+  const next = isoDate(Date.parse(event.date) / msPerDay + 1);
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

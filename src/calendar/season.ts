@@ -15,7 +15,7 @@ export function seasonDate(text: string): SeasonDate | undefined {
   return isoDate(civilDay(year, month, day)).endsWith(text) ? text : undefined;
 }
 
-/** Whether a season is on, since which year's beginning, and when that changes. */
+/** Whether a season is on, since which year's beginning, and until when that is so. */
 export interface Season {
   readonly on: boolean;
   /** The year in which the present season began, or without one the present year. */
@@ -30,4 +30,10 @@ export interface Season {
 export function season(today: CivilDay, from: SeasonDate = '', until: SeasonDate = ''): Season {
   const date = isoDate(today);
   const year = yearOf(today);
+  const begun = date.slice(-from.length) >= from;
+  const lasts = !until || date.slice(-until.length) <= until;
+  const wraps = from.length === 5 && until.length === 5 && from > until;
+  const on = wraps ? begun || lasts : begun && lasts;
+  const began = on && from.length > 5 ? parseInt(from) : wraps && lasts ? year - 1 : year;
+  return {on, year: began, changesOn: today + 1};
 }

@@ -39,6 +39,8 @@ export class TickController implements ReactiveController, Tickable {
   hostConnected(): void {
     this.#onScreen = true;
     this.#leave = this.ticker.join(this, () => this.host.requestUpdate());
+    // Back in the document after a time: its words may be old, and its box is not watched.
+    this.host.requestUpdate();
   }
 
   hostUpdated(): void {

@@ -27,8 +27,11 @@ const zones = new Map<string, TimeZone | undefined>();
 export function timeZone(name: string): TimeZone | undefined {
   if (/^local$/i.test(name)) return localZone;
   if (/^utc$/i.test(name)) return utc;
-  // Names come from attributes: a page that tries thousands must not be remembered.
-  if (!zones.has(name) && zones.size < 500) zones.set(name, namedZone(name));
+  if (!zones.has(name)) {
+    // Names come from attributes: a page that tries thousands must not be remembered.
+    if (zones.size > 500) zones.clear();
+    zones.set(name, namedZone(name));
+  }
   return zones.get(name);
 }
 

@@ -22,13 +22,18 @@ const number = (text: string | undefined): number | undefined => (text && /^-?\d
  * it could be left out: without its "about" a figure would say something else.
  */
 export function ownFigure(given: OwnFigure): Parsed {
-  const present = Object.fromEntries(Object.entries(given).filter(([, text]) => text));
-  const {value, year, since} = given;
+  const {value, unit, label, year, since, qualifier, place, source, sourceUrl, caveat} = given;
   return parseFigure({
-    ...present,
     id: 'own',
     value: number(value),
+    unit,
+    label,
     year: number(year),
-    ...(since && {since: number(since) ?? NaN}),
+    since: since ? (number(since) ?? NaN) : undefined,
+    qualifier: qualifier || undefined,
+    place: place || undefined,
+    source,
+    sourceUrl,
+    caveat: caveat || undefined,
   });
 }

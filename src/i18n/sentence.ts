@@ -13,7 +13,10 @@ export type Holes = Readonly<Record<string, string | number>>;
 export const fill = (text: string, holes: Holes): string =>
   text.replace(/\{(\w+)\}/g, (hole, name: string) => String(holes[name] ?? hole));
 
-/** Parts a sentence of `Messages` into what is large (`*…*`), what is a link (`[…]`) and the rest. */
+/**
+ * Parts a sentence of `Messages`, for the eye, into what is large (`*…*`), what is a link (`[…]`) and the rest. A full stop that would
+ * stand alone on a line below large words is left out.
+ */
 export function runs(sentence: string): readonly Run[] {
   const found: Run[] = [];
   let large = false;
@@ -21,7 +24,7 @@ export function runs(sentence: string): readonly Run[] {
   for (const piece of sentence.split(/([*[\]])/)) {
     if (piece === '*') large = !large;
     else if (piece === '[' || piece === ']') link = piece === '[';
-    else if (piece) found.push({text: piece, large, link});
+    else if (piece && !/^[.。]$/.test(piece)) found.push({text: piece, large, link});
   }
   return found;
 }

@@ -86,9 +86,6 @@ export const hostStyles = css`
     white-space: nowrap;
     user-select: none;
   }
-  bdi {
-    white-space: nowrap;
-  }
   .address {
     display: none;
   }

@@ -48,6 +48,9 @@ export const styles = css`
     gap: 0.35em var(--_gap);
     padding-block-start: 0.3em;
   }
+  ::slotted(*) {
+    margin-block: 0;
+  }
   .message {
     max-inline-size: 44em;
     text-wrap: pretty;
@@ -58,6 +61,7 @@ export const styles = css`
   .helpline b {
     font-size: 1.15em;
     letter-spacing: 0.01em;
+    white-space: nowrap;
   }
   .close {
     flex: none;

@@ -11,7 +11,7 @@ export const styles = css`
   .large {
     display: block;
     margin-block: 0.05em 0.15em;
-    font-size: 2.75em;
+    font-size: clamp(1.6em, 11cqi, 2.75em);
     line-height: 1.1;
     font-weight: 700;
     letter-spacing: -0.015em;
@@ -60,11 +60,6 @@ export const styles = css`
       grid-template-columns: 11em 1fr;
       align-items: center;
       column-gap: calc(var(--_gap) * 2);
-    }
-  }
-  @container (inline-size < 14em) {
-    .large {
-      font-size: 1.75em;
     }
   }
   @media (forced-colors: active) {

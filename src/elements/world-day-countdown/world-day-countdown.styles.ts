@@ -7,7 +7,7 @@ export const styles = css`
   .large {
     display: block;
     margin-block: 0.1em 0.15em;
-    font-size: 2.5em;
+    font-size: clamp(1.6em, 11cqi, 2.75em);
     line-height: 1.1;
     font-weight: 700;
     letter-spacing: -0.01em;
@@ -47,11 +47,6 @@ export const styles = css`
     .printed {
       display: block;
       font-weight: 700;
-    }
-  }
-  @container (inline-size < 14em) {
-    .large {
-      font-size: 1.75em;
     }
   }
 `;
