@@ -36,6 +36,58 @@ const policy = {
   },
 };
 
+/**
+ * Parts of the libraries that this script never reaches: [module, what stands there, what takes its place]. Figures are plain objects
+ * and our checks answer at once, so zod needs neither promises nor its other ways to parse; every browser we are for has constructed
+ * style sheets. Together a tenth of the file. `tests/dist` holds the built file to the same answers as the source.
+ */
+const unreached = [
+  [/zod\/v4\/core\/\w+\.js$/, / \w+ instanceof Promise\b/g, ' false'],
+  [/zod\/v4\/core\/\w+\.js$/, /\(\w+ instanceof Promise\b/g, '(false'],
+  [/zod\/v4\/core\/schemas\.js$/, /ctx\??\.direction === "backward"/g, 'false'],
+  [/zod\/v4\/core\/schemas\.js$/, /const catchall = def\.catchall;/g, 'const catchall = undefined;'],
+  [/zod\/v4\/core\/schemas\.js$/, / {4}get "~standard"\(\) \{[^]*?set "~standard"\(value\) \{[^]*?\n {4}\},\n/, ''],
+  [/zod\/v4\/core\/schemas\.js$/, /util\.defineLazyInternal\(inst, "(propValues|values|pattern)", (.*\);|[^]*?\n {4}\}\);)/g, ''],
+  [/zod\/v4\/core\/schemas\.js$/, /ctx\??\.abortEarly( === true)?/g, 'false'],
+  [/zod\/v4\/core\/schemas\.js$/, /core\.globalConfig\.memoizer/g, 'undefined'],
+  [/zod\/v4\/core\/core\.js$/, /"captureStackTrace" in Error \? Error : null/, 'null'],
+  [/zod\/v4\/mini\/schemas\.js$/, / {4}(get with|set with|parse|parseAsync|safeParse|safeParseAsync|brand|register|apply)\([^)]*\) \{[^]*?\n {4}\},\n/g, ''],
+  [/reactive-element\/css-tag\.js$/, /\w+\.ShadowRoot&&\([^)]*\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/, '!0'],
+];
+
+const withoutUnreached = {
+  name: 'without-unreached',
+  transform(code, id) {
+    let kept = code;
+    for (const [where, what, instead] of unreached) {
+      if (!where.test(id)) continue;
+      const next = kept.replace(what, instead);
+      met.add(next === kept ? undefined : what);
+      kept = next;
+    }
+    return kept === code ? null : {code: kept, map: null};
+  },
+  buildEnd() {
+    const lost = unreached.filter(([, what]) => !met.has(what));
+    if (lost.length > 0) this.error(`a library has changed; look at unreached in rollup.config.mjs: ${lost.map(([, what]) => what).join(' ')}`);
+  },
+};
+const met = new Set();
+
+/** What Lit's decorator does at run time, said at once: `@property(options) name` is `createProperty('name', options)`. */
+const properties = {
+  name: 'properties',
+  transform(code, id) {
+    if (!/dist\/npm\/elements\//.test(id) || !code.includes('__decorate')) return null;
+    const plain = code
+      .replace(/^var __decorate = [^]*?\n\};\n/m, '')
+      .replace(/__decorate\(\[\s*property\((\{.*?\})\)\s*\], (\w+)\.prototype, "(\w+)", void 0\);/g, '$2.createProperty("$3", $1);')
+      .replace(/__decorate\(\[\s*state\(\)\s*\], (\w+)\.prototype, "(\w+)", void 0\);/g, '$1.createProperty("$2", {state: true});');
+    if (plain.includes('__decorate')) this.error('TypeScript writes decorators in another way now; see properties in rollup.config.mjs');
+    return {code: plain, map: null};
+  },
+};
+
 const categories = ['zero', 'one', 'two', 'few', 'many', 'other'];
 const isPlural = (words) => typeof words === 'object' && 'other' in words;
 
@@ -105,6 +157,8 @@ export default {
   plugins: [
     resolve(),
     policy,
+    withoutUnreached,
+    properties,
     packedWords,
     literals(),
     terser({

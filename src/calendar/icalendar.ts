@@ -1,5 +1,3 @@
-import {isoDate, msPerDay} from './civil-date.js';
-
 /** One event for a calendar program: a whole day that comes every year. */
 export interface YearlyEvent {
   /** What never changes for this event, whoever adds it: a second import replaces the first. */
@@ -16,27 +14,17 @@ const basic = (iso: string): string => iso.replace(/[-:]|\.\d+/g, '');
 
 const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 
-/** Lines have at most 75 octets, and a character is never torn. See https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
-function folded(line: string): string {
-  let out = '';
-  let octets = 0;
-  for (const character of line) {
-    const size = new TextEncoder().encode(character).length;
-    if (octets + size > 75) {
-      out += '\r\n ';
-      octets = 1;
-    }
-    out += character;
-    octets += size;
-  }
-  return out;
-}
+/**
+ * Lines have at most 75 octets, and a character is never torn: it has four octets at most.
+ * See https://www.rfc-editor.org/rfc/rfc5545#section-3.1
+ */
+const folded = (line: string): string => line.replace(/.{18}(?=.)/gsu, '$&\r\n ');
 
 /**
- * An iCalendar file (RFC 5545) with one all-day event that comes every year and leaves the day free.
+ * An iCalendar file (RFC 5545) with one event that comes every year and leaves the day free. A start without a time and without an end
+ * is the whole day.
  */
 export function icalendar(event: YearlyEvent): string {
-  const next = isoDate(Date.parse(event.date) / msPerDay + 1);
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -45,7 +33,6 @@ export function icalendar(event: YearlyEvent): string {
     'UID:' + event.uid,
     'DTSTAMP:' + basic(new Date(event.now).toISOString()),
     'DTSTART;VALUE=DATE:' + basic(event.date),
-    'DTEND;VALUE=DATE:' + basic(next),
     'RRULE:FREQ=YEARLY',
     'SUMMARY:' + escaped(event.summary),
     'URL:' + event.url,

@@ -1,4 +1,4 @@
-import {html, LitElement, type nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {type CSSResult, html, LitElement, type nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {LocaleController} from '../i18n/locale-controller.js';
 import {warn} from '../lib/warn.js';
 
@@ -29,6 +29,17 @@ export abstract class CampaignElement extends LitElement {
   override attributeChangedCallback(name: string, old: string | null): void {
     const setting = name.replace(/^data-/, '');
     super.attributeChangedCallback(setting, old, this.getAttribute(setting) ?? this.getAttribute('data-' + setting));
+  }
+
+  /** Sheets belong to the document they were made for: in another one the styles are made anew. */
+  adoptedCallback(): void {
+    const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
+    if (!Sheet || !this.shadowRoot) return;
+    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
+      const sheet = new Sheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
   }
 
   protected override render(): TemplateResult {

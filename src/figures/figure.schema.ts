@@ -9,11 +9,11 @@ export const qualifiers = ['nearly', 'about', 'more-than', 'estimated'] as const
 /** One text for all languages, or one for each, by BCP 47 tag. */
 export type Text = string | Readonly<Record<string, string>>;
 
-const isName = (text: unknown): text is string => typeof text === 'string' && text !== '';
+const isName = (text: unknown): text is string => typeof text === 'string' && /\S/.test(text);
 
 // Checks are functions of ours where zod's own would cost the visitor more: union and record alone weigh 0.8 kB.
 const text = z.custom<Text>((given) => {
-  if (!given || typeof given !== 'object') return isName(given);
+  if (!given || typeof given !== 'object' || Array.isArray(given)) return isName(given);
   const texts = Object.values(given);
   return texts.length > 0 && texts.every(isName);
 });

@@ -61,8 +61,6 @@ export const ar: Messages = {
   source: 'المصدر: [{source}]',
   unofficial: 'ترجمة غير رسمية.',
   about: 'معلومات عن هذا الرقم',
-  year: 'السنة',
-  value: 'القيمة',
   counted: 'هذا الرقم',
   others: 'الباقي',
   trend: 'من {first} في عام {firstYear} إلى {last} في عام {lastYear}.',
@@ -74,7 +72,6 @@ export const ar: Messages = {
   helpline: 'الخط الساخن ({country})',
   hours: {
     always: 'على مدار الساعة، كل يوم',
-    daily: 'كل أيام السنة',
     weekdays: 'من الاثنين إلى الجمعة، من الساعة 9:00 إلى 17:00',
     free: 'مجانًا',
     mobile: 'بتعرفة مكالمة إلى هاتف محمول',

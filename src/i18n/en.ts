@@ -57,8 +57,6 @@ export const en: Messages = {
   source: 'Source: [{source}]',
   unofficial: '',
   about: 'About this figure',
-  year: 'Year',
-  value: 'Value',
   counted: 'Counted here',
   others: 'Others',
   trend: 'From {first} in {firstYear} to {last} in {lastYear}.',
@@ -71,7 +69,6 @@ export const en: Messages = {
   helpline: 'Help line ({country})',
   hours: {
     always: '24 hours a day, every day',
-    daily: 'every day of the year',
     weekdays: 'Monday to Friday, 9:00 to 17:00',
     free: 'free of charge',
     mobile: 'charged as a call to a mobile phone',

@@ -64,8 +64,6 @@ export const es: Messages = {
   source: 'Fuente: [{source}]',
   unofficial: 'Traducción no oficial.',
   about: 'Acerca de esta cifra',
-  year: 'Año',
-  value: 'Valor',
   counted: 'Esta cifra',
   others: 'Resto',
   trend: '{first} en {firstYear}; {last} en {lastYear}.',
@@ -78,7 +76,6 @@ export const es: Messages = {
   helpline: 'Línea de ayuda ({country})',
   hours: {
     always: 'las 24 horas, todos los días',
-    daily: 'todos los días del año',
     weekdays: 'de lunes a viernes, de 9:00 a 17:00',
     free: 'llamada gratuita',
     mobile: 'al precio de una llamada a un teléfono móvil',

@@ -61,8 +61,6 @@ export const fr: Messages = {
   source: 'Source : [{source}]',
   unofficial: 'Traduction non officielle.',
   about: 'À propos de ce chiffre',
-  year: 'Année',
-  value: 'Valeur',
   counted: 'Ce chiffre',
   others: 'Reste',
   trend: 'De {first} en {firstYear} à {last} en {lastYear}.',
@@ -75,7 +73,6 @@ export const fr: Messages = {
   helpline: 'Ligne d’aide ({country})',
   hours: {
     always: '24 heures sur 24, tous les jours',
-    daily: 'tous les jours de l’année',
     weekdays: 'du lundi au vendredi, de 9 h à 17 h',
     free: 'appel gratuit',
     mobile: 'au prix d’un appel vers un téléphone mobile',

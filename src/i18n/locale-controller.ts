@@ -50,8 +50,8 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.locale = localeFor(langAround(this.host));
     const look = () => this.#look();
+    look();
     this.#stop = [onMessages(look), ...roots(this.host).map((root) => watch(root, look))];
   }
 

@@ -64,7 +64,8 @@ export function localeFor(tag: string): Locale {
       tag: new Intl.Locale(ours ? asked.baseName : (lang ?? 'en'), {numberingSystem: 'latn', calendar: 'gregory'}).toString(),
       messages: languages.get(lang ?? 'en')!,
     };
-    if (known.size < 100) known.set(tag, locale);
+    if (known.size > 99) known.clear();
+    known.set(tag, locale);
   }
   return locale;
 }

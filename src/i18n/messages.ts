@@ -74,8 +74,6 @@ export interface Messages {
   readonly unofficial: string;
   /** Opens the caveat and the source in the compact form. */
   readonly about: string;
-  readonly year: string;
-  readonly value: string;
   readonly counted: string;
   readonly others: string;
   readonly trend: string;
@@ -87,7 +85,7 @@ export interface Messages {
   readonly close: string;
   readonly closed: string;
   readonly helpline: string;
-  readonly hours: {readonly [key in 'always' | 'daily' | 'weekdays' | 'free' | 'mobile']: string};
+  readonly hours: {readonly [key in 'always' | 'weekdays' | 'free' | 'mobile']: string};
   readonly officialSite: string;
   readonly danger: string;
   readonly listed: string;

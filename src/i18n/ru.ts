@@ -66,8 +66,6 @@ export const ru: Messages = {
   source: 'Источник: [{source}]',
   unofficial: 'Неофициальный перевод.',
   about: 'Об этих данных',
-  year: 'Год',
-  value: 'Значение',
   counted: 'Учтены здесь',
   others: 'Остальные',
   trend: '{first} в {firstYear} году, {last} в {lastYear} году.',
@@ -80,7 +78,6 @@ export const ru: Messages = {
   helpline: 'Горячая линия ({country})',
   hours: {
     always: 'круглосуточно, ежедневно',
-    daily: 'ежедневно, круглый год',
     weekdays: 'с понедельника по пятницу, с 9:00 до 17:00',
     free: 'звонок бесплатный',
     mobile: 'по тарифу звонка на мобильный телефон',

@@ -57,8 +57,6 @@ export const zh: Messages = {
   source: '来源：[{source}]',
   unofficial: '非官方译文。',
   about: '关于这一数字',
-  year: '年份',
-  value: '数值',
   counted: '计入此数',
   others: '其他',
   trend: '从{firstYear}年的{first}到{lastYear}年的{last}。',
@@ -70,7 +68,6 @@ export const zh: Messages = {
   helpline: '求助热线（{country}）',
   hours: {
     always: '每天24小时',
-    daily: '全年每天',
     weekdays: '周一至周五9:00至17:00',
     free: '免费',
     mobile: '按拨打移动电话计费',

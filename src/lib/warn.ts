@@ -23,6 +23,6 @@ export function warn(message: string): void {
  * @param value - What was found; cut after 80 characters.
  * @param instead - What to write, as the rest of the sentence after "write".
  */
-export function warnOfAttribute(host: Element, attribute: string, value: string, instead: string): void {
-  warn(`<${host.localName}> ${attribute}="${value.slice(0, 80)}" is not understood; write ${instead}.`);
+export function warnOfAttribute(host: Element, attribute: string, value: unknown, instead: string): void {
+  warn(`<${host.localName}> ${attribute}="${String(value).slice(0, 80)}" is not understood; write ${instead}.`);
 }

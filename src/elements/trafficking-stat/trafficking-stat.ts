@@ -8,6 +8,7 @@ import {ownFigure} from '../../figures/own-figure.js';
 import {amount} from '../../i18n/formats.js';
 import {fill, type Holes, runs, spoken} from '../../i18n/sentence.js';
 import {webHref} from '../../lib/href.js';
+import {wantsLessMotion} from '../../lib/motion.js';
 import {flag, text} from '../../lib/setting.js';
 import {warn, warnOfAttribute} from '../../lib/warn.js';
 import {hostStyles} from '../../styles/host.styles.js';
@@ -171,7 +172,7 @@ export class TraffickingStat extends CampaignElement {
     this.#sight = new IntersectionObserver((entries) => {
       if (!entries.at(-1)!.isIntersecting) return;
       this.#sight!.disconnect();
-      if (!matchMedia('(prefers-reduced-motion: reduce)').matches) this.#count(this.#clock.now());
+      if (!wantsLessMotion()) this.#count(this.#clock.now());
     });
     this.#sight.observe(value);
   }
@@ -253,12 +254,15 @@ export class TraffickingStat extends CampaignElement {
 
   #picture({figure}: Found): TemplateResult | undefined {
     const {locale} = this.language;
-    const {counted, others, trend: summary, value, year} = locale.messages;
+    const {counted, others, trend: summary} = locale.messages;
     const {series, unit} = figure;
     const shown = (n: number) => amount(locale, n, unit, true);
     if (this.view === 'pictogram' && unit === 'percent' && figure.value >= 0 && figure.value <= 100) {
       return html`<div>
-        ${pictogram(figure.value)} ${table([counted, others], [[shown(figure.value), shown(100 - figure.value)]])}
+        ${pictogram(figure.value)} ${table([
+          [counted, shown(figure.value)],
+          [others, shown(100 - figure.value)],
+        ])}
       </div>`;
     }
     if (this.view === 'trend' && series && series.length > 1) {
@@ -271,10 +275,7 @@ export class TraffickingStat extends CampaignElement {
           ${[first, last].map((point) => html`<span>${point.year}: <b>${shown(point.value)}</b></span>`)}
         </p>
         <p class="spoken">${fill(summary, holes)}</p>
-        ${table(
-          [year, value],
-          points.map((point) => [point.year, shown(point.value)]),
-        )}
+        ${table(points.map((point) => [point.year, shown(point.value)]))}
       </div>`;
     }
     if (this.view !== 'number') {
@@ -356,15 +357,13 @@ function part(value: number, counted: number): number {
 }
 
 /** The same data for those who do not see the picture. */
-const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): TemplateResult =>
+const table = (rows: readonly (readonly [string | number, string])[]): TemplateResult =>
   html`<table class="spoken">
-    <tr>
-      ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
-    </tr>
     ${rows.map(
-      (row) =>
+      ([head, value]) =>
         html`<tr>
-          ${row.map((cell) => html`<td>${cell}</td>`)}
+          <th scope="row">${head}</th>
+          <td>${value}</td>
         </tr>`,
     )}
   </table>`;

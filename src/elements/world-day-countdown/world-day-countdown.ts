@@ -11,7 +11,7 @@ import {form, number, plural} from '../../i18n/formats.js';
 import {fill, type Run, runs, spoken} from '../../i18n/sentence.js';
 import {Announcer, type Announcing} from '../../lib/announcer.js';
 import {webHref} from '../../lib/href.js';
-import {MediaController} from '../../lib/media-controller.js';
+import {wantsLessMotion} from '../../lib/motion.js';
 import {flag, text} from '../../lib/setting.js';
 import {warnOfAttribute} from '../../lib/warn.js';
 import {hostStyles} from '../../styles/host.styles.js';
@@ -96,7 +96,6 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
   @property({converter: flag}) announce = false;
 
   readonly #shared = this.constructor as typeof WorldDayCountdown;
-  readonly #lessMotion = new MediaController(this, '(prefers-reduced-motion: reduce)');
   #shown = '';
   #wasToday = false;
   #lastTick = Infinity;
@@ -190,7 +189,7 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
   #smallest(): Unit {
     const asked = units.find((unit) => unit === this.precision);
     if (!asked) warnOfAttribute(this, 'precision', this.precision, 'day, hour, minute or second');
-    return asked === 'second' && this.#lessMotion.matches ? 'minute' : (asked ?? 'day');
+    return asked === 'second' && wantsLessMotion() ? 'minute' : (asked ?? 'day');
   }
 
   /** What decides the words, so that a tick can tell whether they differ without rendering. */
