@@ -50,8 +50,28 @@ const unreached = [
   [/zod\/v4\/core\/schemas\.js$/, /util\.defineLazyInternal\(inst, "(propValues|values|pattern)", (.*\);|[^]*?\n {4}\}\);)/g, ''],
   [/zod\/v4\/core\/schemas\.js$/, /ctx\??\.abortEarly( === true)?/g, 'false'],
   [/zod\/v4\/core\/schemas\.js$/, /core\.globalConfig\.memoizer/g, 'undefined'],
-  [/zod\/v4\/core\/core\.js$/, /"captureStackTrace" in Error \? Error : null/, 'null'],
-  [/zod\/v4\/mini\/schemas\.js$/, / {4}(get with|set with|parse|parseAsync|safeParse|safeParseAsync|brand|register|apply)\([^)]*\) \{[^]*?\n {4}\},\n/g, ''],
+  // Of an error only the paths are read.
+  [/zod\/v4\/core\/parse\.js$/, /^function failure\([^]*?^\}/m, 'function failure(_, issues) { return {error: {issues: issues.map((issue) => ({path: [], ...issue}))}}; }'],
+  [/zod\/v4\/core\/parse\.js$/, /_safeParse\(errors\.\$ZodRealError\)/, '_safeParse()'],
+  // Nothing has a default.
+  [/zod\/v4\/core\/schemas\.js$/, /util\.defineLazyInternal\(inst, "optin", \(zod\) => zod\.def\.innerType\._zod\.optin === "defaulted" .*\);/, 'inst._zod.optin = "optional";'],
+  [/zod\/v4\/core\/schemas\.js$/, /if \(def\.innerType\._zod\.optin !== "defaulted"\)(?=\s+return payload)/, ''],
+  [/zod\/v4\/core\/schemas\.js$/, /capSize\(inst, arraySize\);/, ''],
+  [/zod\/v4\/mini\/schemas\.js$/, /util\.installLazyProp\(inst, "shape", .*\);/, ''],
+  [/zod\/v4\/mini\/schemas\.js$/, / {4}(get with|set with|parse|parseAsync|safeParse|safeParseAsync|check|clone|brand|register|apply)\([^)]*\) \{[^]*?\n {4}\},\n/g, ''],
+  // No expressions in styles, nothing reflected, no other way to declare a property.
+  [/reactive-element\/css-tag\.js$/, /1===t\.length\?t\[0\]:e\.reduce\(.*?,t\[0\]\)/, 't[0]'],
+  [/reactive-element\/reactive-element\.js$/, /_\$ET\(t,s\)\{.*?\}(?=_\$AK)/, ''],
+  [/reactive-element\/reactive-element\.js$/, /this\._\$Eq&&=this\._\$Eq\.forEach\(.*?\)\),/, ''],
+  [/reactive-element\/reactive-element\.js$/, /if\(this\.finalized=!0,this\._\$Ei\(\),this\.hasOwnProperty\(d\("properties"\)\)\)\{.*?\}const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh)/, 'this.finalized=!0,this._$Ei();'],
+  [/reactive-element\/reactive-element\.js$/, /Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/, ';'],
+  // No directives, no expressions on elements, in comments or in raw text, and a converter for every property.
+  [/lit-html\/lit-html\.js$/, /function M\(t,i,s=t,e\)\{.*?\}(?=class R)/, 'function M(t,i){return i}'],
+  [/lit-html\/lit-html\.js$/, /if\(y\.test\(r\.tagName\)\)\{.*?\}\}else if/, '}else if'],
+  [/lit-html\/lit-html\.js$/, /else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf\(o,t\+1\)\);\)d\.push\(\{type:7,index:l\}\),t\+=o\.length-1\}/, ''],
+  [/lit-html\/lit-html\.js$/, /else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\);/, ';'],
+  [/lit-html\/lit-html\.js$/, /1===r\.type\?(i=new r\.ctor\(h,r\.name,r\.strings,this,t\)):6===r\.type&&\(i=new Z\(h,this,t\)\)/, '$1'],
+  [/reactive-element\/reactive-element\.js$/, /u=\{toAttribute\(.*?\},fromAttribute\(.*?\}return i\}\}/, 'u={}'],
   [/reactive-element\/css-tag\.js$/, /\w+\.ShadowRoot&&\([^)]*\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/, '!0'],
 ];
 
@@ -164,7 +184,7 @@ export default {
     terser({
       ecma: 2022,
       module: true,
-      compress: {passes: 3, toplevel: true, ecma: 2022},
+      compress: {passes: 3, toplevel: true, ecma: 2022, hoist_props: false, keep_fargs: false, unsafe_methods: true, unsafe_comps: true},
       mangle: {toplevel: true},
       format: {comments: false},
     }),

@@ -100,11 +100,11 @@ export class Ticker {
     };
   }
 
-  /** Tells every member that is seen what time it is, and sets the next timer. */
-  wake(): void {
+  /** Tells every member that is seen, or really every one, what time it is, and sets the next timer. */
+  wake(all = false): void {
     this.#stop();
     if (this.page.hidden) return;
-    this.#tell((member) => member.seen);
+    this.#tell((member) => all || member.seen);
     for (const member of this.#members) this.heed(member);
   }
 

@@ -14,8 +14,6 @@ export const localZone: TimeZone = {
   offset: (instant) => -60_000 * new Date(instant).getTimezoneOffset(),
 };
 
-const utc: TimeZone = {offset: () => 0};
-
 const zones = new Map<string, TimeZone | undefined>();
 
 /**
@@ -26,7 +24,6 @@ const zones = new Map<string, TimeZone | undefined>();
  */
 export function timeZone(name: string): TimeZone | undefined {
   if (/^local$/i.test(name)) return localZone;
-  if (/^utc$/i.test(name)) return utc;
   if (!zones.has(name)) {
     // Names come from attributes: a page that tries thousands must not be remembered.
     if (zones.size > 500) zones.clear();

@@ -1,12 +1,12 @@
 import {type Parsed, parseFigure} from './figure.schema.js';
 
-/** A figure as attributes give it: texts, in the shape of the schema but for `id` and `series`. */
+/** A figure as attributes and frameworks give it: texts and numbers, in the shape of the schema but for `id` and `series`. */
 export interface OwnFigure {
-  readonly value?: string | undefined;
+  readonly value?: string | number | undefined;
   readonly unit?: string | undefined;
   readonly label?: string | undefined;
-  readonly year?: string | undefined;
-  readonly since?: string | undefined;
+  readonly year?: string | number | undefined;
+  readonly since?: string | number | undefined;
   readonly qualifier?: string | undefined;
   readonly place?: string | undefined;
   readonly source?: string | undefined;
@@ -15,7 +15,8 @@ export interface OwnFigure {
 }
 
 /** Only plain digits: `1,200` is twelve hundred to some and one and a fifth to others. */
-const number = (text: string | undefined): number | undefined => (text && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined);
+const number = (given: string | number | undefined): number | undefined =>
+  /^-?\d+(\.\d+)?$/.test(String(given)) ? Number(given) : undefined;
 
 /**
  * Reads a figure of the site's own. Empty texts count as absent. What stands there and cannot be understood is a problem even where

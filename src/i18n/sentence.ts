@@ -24,7 +24,7 @@ export function runs(sentence: string): readonly Run[] {
   for (const piece of sentence.split(/([*[\]])/)) {
     if (piece === '*') large = !large;
     else if (piece === '[' || piece === ']') link = piece === '[';
-    else if (piece && !/^[.。]$/.test(piece)) found.push({text: piece, large, link});
+    else if (piece && !(found.at(-1)?.large && /^[.。]$/.test(piece))) found.push({text: piece, large, link});
   }
   return found;
 }

@@ -33,13 +33,8 @@ export const hostStyles = css`
     background: var(--july30-surface);
     border-radius: var(--_radius);
   }
-  p,
-  dl,
-  dd,
-  figure,
-  table {
+  p {
     margin: 0;
-    font: inherit;
   }
   .small {
     font-size: max(0.8em, 12px);
@@ -49,13 +44,6 @@ export const hostStyles = css`
   a {
     color: inherit;
     text-underline-offset: 0.15em;
-    text-decoration-thickness: from-font;
-  }
-  /* A link inside small text is still a target of 24 by 24 px (WCAG 2.5.8). */
-  .target {
-    display: inline-block;
-    min-inline-size: 24px;
-    padding-block: max(0px, (24px - 1lh) / 2);
   }
   button {
     all: unset;
@@ -70,7 +58,6 @@ export const hostStyles = css`
   }
   button:hover {
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
   :is(a, button, summary):focus-visible {
     outline: 2px solid currentColor;
@@ -96,7 +83,6 @@ export const hostStyles = css`
     }
     .address {
       display: inline;
-      overflow-wrap: anywhere;
     }
   }
 `;

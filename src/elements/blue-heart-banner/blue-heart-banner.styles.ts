@@ -28,7 +28,7 @@ export const styles = css`
     border-radius: var(--_radius);
     display: flex;
     align-items: flex-start;
-    gap: var(--_gap) calc(var(--_gap) * 1.25);
+    gap: var(--_gap);
   }
   .heart {
     flex: none;
@@ -60,24 +60,17 @@ export const styles = css`
   }
   .helpline b {
     font-size: 1.15em;
-    letter-spacing: 0.01em;
     white-space: nowrap;
   }
   .close {
     flex: none;
     padding: 0;
-    border-color: transparent;
-    font-size: 1em;
+    border: 0;
   }
   .close svg {
     inline-size: 0.9em;
-    block-size: 0.9em;
-    vertical-align: -0.05em;
     stroke: currentColor;
     stroke-width: 2;
-  }
-  .close:hover {
-    border-color: currentColor;
   }
   @container (inline-size < 22em) {
     .heart {

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {msPerDay} from '../../calendar/civil-date.js';
 import {season, type SeasonDate, seasonDate} from '../../calendar/season.js';
@@ -66,7 +66,7 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
   static ticker = pageTicker;
 
   /** `inline` (in the flow), or `top` or `bottom`: sticks to that edge while it is at most a fifth of the window high. */
-  @property({converter: text}) placement = 'inline';
+  @property({converter: text, useDefault: true}) placement = 'inline';
 
   /** Where to act; the campaign's page by default. */
   @property({converter: text}) href?: string;
@@ -81,7 +81,7 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
   @property({converter: text}) until?: string;
 
   /** Whose days those are: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`. */
-  @property({attribute: 'time-zone', converter: text}) timeZone = 'local';
+  @property({attribute: 'time-zone', converter: text, useDefault: true}) timeZone = 'local';
 
   /** Adds a close button. Closed until the page is left. */
   @property({converter: flag}) dismissible = false;
@@ -105,6 +105,13 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
     super();
     new TickController(this, this.#shared.ticker);
     new EdgeController(this);
+    // More than `slotchange` tells: on a slow line, words and links come into children that are there already.
+    new MutationObserver(() => this.requestUpdate()).observe(this, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ['slot', 'href'],
+    });
   }
 
   /** What the edge and the ticker measure. */
@@ -145,7 +152,7 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
       <div class="heart" part="heart"><slot name="heart">${heart}</slot></div>
       <div class="text">
         <div class="message" part="message">
-          ${own.length > 0 ? nothing : messages.message}<slot ?hidden=${own.length === 0} @slotchange=${this.#reread}></slot>
+          ${own.length > 0 ? nothing : messages.message}<slot ?hidden=${own.length === 0}></slot>
         </div>
         ${this.href === undefined && own.some(hasLink) ? nothing : this.#link()}
         ${this.helpline ? this.#helpline(this.helpline, now) : nothing}
@@ -158,9 +165,12 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
     </section>`;
   }
 
-  protected override updated(): void {
-    if (this.bereft) this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('bereft')) this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus({preventScroll: true});
     if (!/^(inline|top|bottom)$/.test(this.placement)) warnOfAttribute(this, 'placement', this.placement, 'inline, top or bottom');
+    if (this.dismissFor !== undefined && !this.#days) {
+      warnOfAttribute(this, 'dismiss-for', this.dismissFor, 'a number of days from 1 to 365');
+    }
   }
 
   #at(now: number): {zone: TimeZone; on: boolean; campaign: string; changesOn: number} {
@@ -229,27 +239,21 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
     </div>`;
   }
 
-  #reread(): void {
-    this.requestUpdate();
-  }
-
   #dismiss(): void {
     const {clock} = this.#shared.ticker;
     const now = clock.now();
     const {campaign} = this.#at(now);
     if (!this.dispatchEvent(new DismissEvent(campaign))) return;
     this.bereft = this.matches(':focus-within');
-    dismiss(campaign, now, this.#dismissedUntil(now));
+    dismiss(campaign, now, this.#days && now + this.#days * msPerDay);
     this.requestUpdate();
-    this.#shared.ticker.wake();
+    this.#shared.ticker.wake(true);
   }
 
-  #dismissedUntil(now: number): number | undefined {
-    if (this.dismissFor === undefined) return undefined;
+  /** For how many days it stays closed; `undefined` for none. */
+  get #days(): number | undefined {
     const days = Number(this.dismissFor);
-    if (days >= 1 && days <= 365) return now + days * msPerDay;
-    warnOfAttribute(this, 'dismiss-for', this.dismissFor, 'a number of days from 1 to 365');
-    return undefined;
+    return days >= 1 && days <= 365 ? days : undefined;
   }
 
   #forget(): void {

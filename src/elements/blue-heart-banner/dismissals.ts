@@ -1,8 +1,8 @@
 /** The one key that is ever stored, and only where `dismiss-for` asks for it: `{"2027": 1785369600000}`, campaign and expiry. */
 const key = 'july30';
 
-/** Campaigns closed since the page was loaded. */
-const closed = new Set<string>();
+/** Campaigns closed since the page was loaded, and until when (ms since the epoch). */
+const closed = new Map<string, number>();
 
 /** Storage throws in sandboxed frames, when it is full, and where the visitor forbids it; closing works all the same. */
 function stored(): Record<string, number> {
@@ -17,14 +17,14 @@ function stored(): Record<string, number> {
 /** Whether a campaign was closed on this page, or earlier for longer than until `now` (ms since the epoch). */
 export const isDismissed = (campaign: string, now: number): boolean => {
   const found = stored();
-  return closed.has(campaign) || (Object.hasOwn(found, campaign) && found[campaign]! > now);
+  return closed.get(campaign)! > now || (Object.hasOwn(found, campaign) && found[campaign]! > now);
 };
 
 /**
  * Closes a campaign until the page is left, and with `until` (ms since the epoch) on later pages too. What has expired is forgotten.
  */
 export function dismiss(campaign: string, now: number, until?: number): void {
-  closed.add(campaign);
+  closed.set(campaign, until ?? Infinity);
   if (until === undefined) return;
   const kept = Object.entries(stored()).filter(([, expiry]) => expiry > now);
   try {

@@ -1,5 +1,8 @@
 import type {LitElement, ReactiveController} from 'lit';
 
+/** The sheets of all that stick. */
+const ours = new Set<CSSStyleSheet>();
+
 /**
  * Lets an element stick to an edge of the window while it is at most a fifth of the window high. It sets the states `top` and
  * `bottom` for the element's own styles, and nothing on the host itself.
@@ -20,32 +23,36 @@ export class EdgeController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('resize', this.#measured);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#sheet];
   }
 
   hostUpdated(): void {
     this.#observer.disconnect();
-    const {box} = this.host;
-    if (box) this.#observer.observe(box);
+    const {box, isConnected} = this.host;
+    if (box && isConnected) this.#observer.observe(box);
     this.#measure();
   }
 
   hostDisconnected(): void {
     removeEventListener('resize', this.#measured);
     this.#observer.disconnect();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    this.#measure();
   }
 
   #measure(): void {
     const {box, placement} = this.host;
     const height = box?.offsetHeight ?? 0;
     const edge = /^(top|bottom)$/.test(placement) && height > 0 && height <= innerHeight / 5 ? placement : '';
-    this.#sheet.replaceSync('');
+    const pages = document.adoptedStyleSheets.filter((sheet) => !ours.has(sheet));
+    document.adoptedStyleSheets = pages;
+    ours.delete(this.#sheet);
     this.#states.clear();
-    if (!edge) return;
-    this.#states.add(edge);
-    const property = 'scroll-padding-' + edge;
-    const own = getComputedStyle(document.documentElement).getPropertyValue(property);
-    this.#sheet.replaceSync(`:root{${property}:calc(${own === 'auto' ? '0px' : own} + ${height}px)}`);
+    if (edge) {
+      this.#states.add(edge);
+      const property = 'scroll-padding-' + edge;
+      const own = getComputedStyle(document.documentElement).getPropertyValue(property);
+      this.#sheet.replaceSync(`:root{${property}:calc(${own === 'auto' ? '0px' : own} + ${height}px)!important}`);
+      ours.add(this.#sheet);
+    }
+    document.adoptedStyleSheets = [...pages, ...ours];
   }
 }

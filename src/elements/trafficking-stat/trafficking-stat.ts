@@ -62,13 +62,13 @@ export class TraffickingStat extends CampaignElement {
   static clock: Clock = systemClock;
 
   /** Which figure: an id of the catalogue, or of the feed. */
-  @property({converter: text}) figure = 'forced-labour';
+  @property({converter: text, useDefault: true}) figure = 'forced-labour';
 
   /** Address of a JSON feed of figures; makes one request. */
   @property({converter: text}) feed?: string;
 
   /** A value of the site's own, such as `1200`; the attributes below then make the figure, and no catalogue. */
-  @property({converter: text}) value?: string;
+  @property({converter: text}) value?: string | number;
 
   /** What the own value counts. */
   @property({converter: text}) label?: string;
@@ -80,10 +80,10 @@ export class TraffickingStat extends CampaignElement {
   @property({converter: text}) qualifier?: string;
 
   /** The year the own value stands for. */
-  @property({converter: text}) year?: string;
+  @property({converter: text}) year?: string | number;
 
   /** The year it is measured from. */
-  @property({converter: text}) since?: string;
+  @property({converter: text}) since?: string | number;
 
   /** The country or region it is about. */
   @property({converter: text}) place?: string;
@@ -101,7 +101,7 @@ export class TraffickingStat extends CampaignElement {
   @property({converter: text}) caveat?: string;
 
   /** `number`, `pictogram` (38 of 100 marks; percentages only) or `trend` (a small chart; figures with a series only). */
-  @property({converter: text}) view = 'number';
+  @property({converter: text, useDefault: true}) view = 'number';
 
   /** Counts up once when first seen. For the eye only, under a second, and not where the visitor wants less motion. */
   @property({attribute: 'count-up', converter: flag}) countUp = false;
@@ -140,10 +140,10 @@ export class TraffickingStat extends CampaignElement {
 
   protected override content(): TemplateResult | undefined {
     if (typeof this.#found !== 'object') return undefined;
-    const {figure, sentence} = this.#found;
+    const {sentence} = this.#found;
     const {messages} = this.language.locale;
     const picture = this.#picture(this.#found);
-    const notes = this.#notes(figure);
+    const notes = this.#notes(this.#found);
     return html`
       <div class=${picture ? 'figure ' + this.view : 'figure'}>
         ${picture ?? nothing}
@@ -181,7 +181,7 @@ export class TraffickingStat extends CampaignElement {
   #ask(address: string | undefined): void {
     this.#asked = address;
     this.#answer = undefined;
-    if (address === undefined) return;
+    if (address == null) return;
     const answered = (answer: FeedFigures | Error) => {
       if (address !== this.#asked) return;
       this.#answer = answer;
@@ -197,14 +197,17 @@ export class TraffickingStat extends CampaignElement {
   /** The figure that was asked for, never another: or the reason why there is none, or `undefined` while a feed is awaited. */
   #find(): Found | string | undefined {
     const {messages} = this.language.locale;
-    if (this.value !== undefined) {
+    // Frameworks clear a property with `null`.
+    if (this.value != null) {
       const {figure, problems} = ownFigure(this);
       if (figure) return {figure, sentence: messages.ownFigure, own: true};
       const missing = problems.map((path) => path.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase())).join(', ');
-      warn(`<${this.localName}> value="${this.value.slice(0, 80)}" is not shown: these are missing or not understood: ${missing}.`);
+      warn(
+        `<${this.localName}> value="${String(this.value).slice(0, 80)}" is not shown: these are missing or not understood: ${missing}.`,
+      );
       return missing;
     }
-    if (this.feed !== undefined) {
+    if (this.feed != null) {
       if (!this.#answer) return undefined;
       if (this.#answer instanceof Error) return this.#answer.message;
       const figure = this.#answer.get(this.figure);
@@ -259,7 +262,8 @@ export class TraffickingStat extends CampaignElement {
     const shown = (n: number) => amount(locale, n, unit, true);
     if (this.view === 'pictogram' && unit === 'percent' && figure.value >= 0 && figure.value <= 100) {
       return html`<div>
-        ${pictogram(figure.value)} ${table([
+        ${pictogram(figure.value)}
+        ${table([
           [counted, shown(figure.value)],
           [others, shown(100 - figure.value)],
         ])}
@@ -284,28 +288,28 @@ export class TraffickingStat extends CampaignElement {
     return undefined;
   }
 
-  #notes(figure: Figure): TemplateResult {
+  #notes({figure, own}: Found): TemplateResult {
     const {messages} = this.language.locale;
     const href = webHref(figure.sourceUrl);
     return html`
-      ${figure.caveat ? html`<p>${this.#caveat(figure)}</p>` : nothing}
+      ${figure.caveat ? html`<p>${this.#caveat(figure, own)}</p>` : nothing}
       <p>
         ${runs(messages.source).map(({text, link}) =>
           link ? html`<a part="source" href=${href!} rel="noopener noreferrer"><bdi>${figure.source}</bdi></a>` : text,
-        )} <span class="address">${href}</span> ${messages.unofficial}
+        )} <span class="address">${href}</span> ${own ? nothing : messages.unofficial}
       </p>
     `;
   }
 
   /** Shared sentences by their keys, or a text as it is. */
-  #caveat(figure: Figure): string {
+  #caveat(figure: Figure, own: boolean): string {
     const {locale} = this.language;
     const {caveats, newer} = locale.messages;
     const words = this.#words(figure.caveat!);
     const keys = words.split(/\s+/);
     if (!keys.every((key) => Object.hasOwn(caveats, key))) return words;
-    const id = figure.id.replace(/-\d+$/, '');
-    const later = Object.hasOwn(catalogue, id) && (catalogue[id as FigureId] as CatalogueFigure);
+    // Only of a figure of ours is it known which is the newer.
+    const later = !own && (catalogue[figure.id.replace(/-\d+$/, '') as FigureId] as CatalogueFigure);
     return keys
       .map((key) => caveats[key as keyof typeof caveats])
       .map((sentence) =>
@@ -352,7 +356,7 @@ interface Found {
 function part(value: number, counted: number): number {
   const size = Math.abs(value);
   const step = Math.max(10 ** (Math.floor(Math.log10(size || 1)) - 2), Number.isInteger(value) ? 1 : 0.1);
-  const eased = Math.round((size * (1 - (1 - counted) ** 3)) / step) * step;
+  const eased = Math.floor((size * (1 - (1 - counted) ** 3)) / step) * step;
   return Math.sign(value) * Math.max(eased, size < 1e6 ? 0 : 1e6);
 }
 
