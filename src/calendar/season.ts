@@ -15,13 +15,11 @@ export function seasonDate(text: string): SeasonDate | undefined {
   return isoDate(civilDay(year, month, day)).endsWith(text) ? text : undefined;
 }
 
-/** Whether a season is on, since which year's beginning, and until when that is so. */
+/** Whether a season is on, and since which year's beginning. */
 export interface Season {
   readonly on: boolean;
   /** The year in which the present season began, or without one the present year. */
   readonly year: number;
-  /** The civil day from which on the answer may differ. */
-  readonly changesOn: CivilDay;
 }
 
 /**
@@ -35,5 +33,5 @@ export function season(today: CivilDay, from: SeasonDate = '', until: SeasonDate
   const wraps = from.length === 5 && until.length === 5 && from > until;
   const on = wraps ? begun || lasts : begun && lasts;
   const began = on && from.length > 5 ? parseInt(from) : wraps && lasts ? year - 1 : year;
-  return {on, year: began, changesOn: today + 1};
+  return {on, year: began};
 }

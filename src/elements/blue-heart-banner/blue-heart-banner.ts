@@ -125,9 +125,8 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
   }
 
   untilChange(now: number): number {
-    const {zone, changesOn} = this.#at(now);
-    const next = Math.min(startOfDay(changesOn, zone), Date.parse(trustedUntil));
-    return next > now ? next - now : Infinity;
+    const {zone} = this.#at(now);
+    return startOfDay(dayOf(now, zone) + 1, zone) - now;
   }
 
   tick(now: number): boolean {
@@ -151,7 +150,7 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
     return html`<section aria-label=${messages.campaign}>
       <div class="heart" part="heart"><slot name="heart">${heart}</slot></div>
       <div class="text">
-        <div class="message" part="message">
+        <div class="message" part="message" dir=${own.length > 0 ? getComputedStyle(this).direction : nothing}>
           ${own.length > 0 ? nothing : messages.message}<slot ?hidden=${own.length === 0}></slot>
         </div>
         ${this.href === undefined && own.some(hasLink) ? nothing : this.#link()}
@@ -173,14 +172,14 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
     }
   }
 
-  #at(now: number): {zone: TimeZone; on: boolean; campaign: string; changesOn: number} {
+  #at(now: number): {zone: TimeZone; on: boolean; campaign: string} {
     let zone = timeZone(this.timeZone);
     if (!zone) {
       warnOfAttribute(this, 'time-zone', this.timeZone, 'local, UTC or a name such as Europe/Paris');
       zone = localZone;
     }
-    const {on, year, changesOn} = season(dayOf(now, zone), this.#date('from', this.from), this.#date('until', this.until));
-    return {zone, on, changesOn, campaign: this.campaign || String(year)};
+    const {on, year} = season(dayOf(now, zone), this.#date('from', this.from), this.#date('until', this.until));
+    return {zone, on, campaign: this.campaign || String(year)};
   }
 
   #date(name: string, value: string | undefined): SeasonDate | undefined {
@@ -230,11 +229,10 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
         }
       </p>
       <p class="small">
-        ${danger}
+        ${phone ? fill(listed, {month: monthAndYear(locale, listedOn)}) : nothing} ${danger}
         ${runs(officialSite).map(({text, link}) =>
           link ? html`<a href=${line.url} rel="noopener noreferrer"><bdi>${new URL(line.url).host}</bdi></a>` : text,
         )}
-        ${phone ? fill(listed, {month: monthAndYear(locale, listedOn)}) : nothing}
       </p>
     </div>`;
   }
