@@ -1,7 +1,9 @@
 import {readFileSync} from 'node:fs';
+import {brotliCompressSync} from 'node:zlib';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import literals from 'rollup-plugin-html-literals';
+import {minify} from 'terser';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -51,28 +53,60 @@ const unreached = [
   [/zod\/v4\/core\/schemas\.js$/, /ctx\??\.abortEarly( === true)?/g, 'false'],
   [/zod\/v4\/core\/schemas\.js$/, /core\.globalConfig\.memoizer/g, 'undefined'],
   // Of an error only the paths are read.
-  [/zod\/v4\/core\/parse\.js$/, /^function failure\([^]*?^\}/m, 'function failure(_, issues) { return {error: {issues: issues.map((issue) => ({path: [], ...issue}))}}; }'],
+  [
+    /zod\/v4\/core\/parse\.js$/,
+    /^function failure\([^]*?^\}/m,
+    'function failure(_, issues) { return {error: {issues: issues.map((issue) => ({path: [], ...issue}))}}; }',
+  ],
   [/zod\/v4\/core\/parse\.js$/, /_safeParse\(errors\.\$ZodRealError\)/, '_safeParse()'],
   // Nothing has a default.
-  [/zod\/v4\/core\/schemas\.js$/, /util\.defineLazyInternal\(inst, "optin", \(zod\) => zod\.def\.innerType\._zod\.optin === "defaulted" .*\);/, 'inst._zod.optin = "optional";'],
+  [
+    /zod\/v4\/core\/schemas\.js$/,
+    /util\.defineLazyInternal\(inst, "optin", \(zod\) => zod\.def\.innerType\._zod\.optin === "defaulted" .*\);/,
+    'inst._zod.optin = "optional";',
+  ],
   [/zod\/v4\/core\/schemas\.js$/, /if \(def\.innerType\._zod\.optin !== "defaulted"\)(?=\s+return payload)/, ''],
   [/zod\/v4\/core\/schemas\.js$/, /capSize\(inst, arraySize\);/, ''],
   [/zod\/v4\/mini\/schemas\.js$/, /util\.installLazyProp\(inst, "shape", .*\);/, ''],
-  [/zod\/v4\/mini\/schemas\.js$/, / {4}(get with|set with|parse|parseAsync|safeParse|safeParseAsync|check|clone|brand|register|apply)\([^)]*\) \{[^]*?\n {4}\},\n/g, ''],
+  [
+    /zod\/v4\/mini\/schemas\.js$/,
+    / {4}(get with|set with|parse|parseAsync|safeParse|safeParseAsync|check|clone|brand|register|apply)\([^)]*\) \{[^]*?\n {4}\},\n/g,
+    '',
+  ],
   // No expressions in styles, nothing reflected, no other way to declare a property.
   [/reactive-element\/css-tag\.js$/, /1===t\.length\?t\[0\]:e\.reduce\(.*?,t\[0\]\)/, 't[0]'],
   [/reactive-element\/reactive-element\.js$/, /_\$ET\(t,s\)\{.*?\}(?=_\$AK)/, ''],
   [/reactive-element\/reactive-element\.js$/, /this\._\$Eq&&=this\._\$Eq\.forEach\(.*?\)\),/, ''],
-  [/reactive-element\/reactive-element\.js$/, /if\(this\.finalized=!0,this\._\$Ei\(\),this\.hasOwnProperty\(d\("properties"\)\)\)\{.*?\}const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh)/, 'this.finalized=!0,this._$Ei();'],
-  [/reactive-element\/reactive-element\.js$/, /Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/, ';'],
+  [
+    /reactive-element\/reactive-element\.js$/,
+    /if\(this\.finalized=!0,this\._\$Ei\(\),this\.hasOwnProperty\(d\("properties"\)\)\)\{.*?\}const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh)/,
+    'this.finalized=!0,this._$Ei();',
+  ],
+  [
+    /reactive-element\/reactive-element\.js$/,
+    /Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/,
+    ';',
+  ],
   // No directives, no expressions on elements, in comments or in raw text, and a converter for every property.
   [/lit-html\/lit-html\.js$/, /function M\(t,i,s=t,e\)\{.*?\}(?=class R)/, 'function M(t,i){return i}'],
   [/lit-html\/lit-html\.js$/, /if\(y\.test\(r\.tagName\)\)\{.*?\}\}else if/, '}else if'],
-  [/lit-html\/lit-html\.js$/, /else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf\(o,t\+1\)\);\)d\.push\(\{type:7,index:l\}\),t\+=o\.length-1\}/, ''],
+  [
+    /lit-html\/lit-html\.js$/,
+    /else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf\(o,t\+1\)\);\)d\.push\(\{type:7,index:l\}\),t\+=o\.length-1\}/,
+    '',
+  ],
   [/lit-html\/lit-html\.js$/, /else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\);/, ';'],
-  [/lit-html\/lit-html\.js$/, /1===r\.type\?(i=new r\.ctor\(h,r\.name,r\.strings,this,t\)):6===r\.type&&\(i=new Z\(h,this,t\)\)/, '$1'],
+  [
+    /lit-html\/lit-html\.js$/,
+    /1===r\.type\?(i=new r\.ctor\(h,r\.name,r\.strings,this,t\)):6===r\.type&&\(i=new Z\(h,this,t\)\)/,
+    '$1',
+  ],
   [/reactive-element\/reactive-element\.js$/, /u=\{toAttribute\(.*?\},fromAttribute\(.*?\}return i\}\}/, 'u={}'],
-  [/reactive-element\/css-tag\.js$/, /\w+\.ShadowRoot&&\([^)]*\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/, '!0'],
+  [
+    /reactive-element\/css-tag\.js$/,
+    /\w+\.ShadowRoot&&\([^)]*\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
+    '!0',
+  ],
 ];
 
 const withoutUnreached = {
@@ -89,7 +123,8 @@ const withoutUnreached = {
   },
   buildEnd() {
     const lost = unreached.filter(([, what]) => !met.has(what));
-    if (lost.length > 0) this.error(`a library has changed; look at unreached in rollup.config.mjs: ${lost.map(([, what]) => what).join(' ')}`);
+    if (lost.length > 0)
+      this.error(`a library has changed; look at unreached in rollup.config.mjs: ${lost.map(([, what]) => what).join(' ')}`);
   },
 };
 const met = new Set();
@@ -103,7 +138,8 @@ const properties = {
       .replace(/^var __decorate = [^]*?\n\};\n/m, '')
       .replace(/__decorate\(\[\s*property\((\{.*?\})\)\s*\], (\w+)\.prototype, "(\w+)", void 0\);/g, '$2.createProperty("$3", $1);')
       .replace(/__decorate\(\[\s*state\(\)\s*\], (\w+)\.prototype, "(\w+)", void 0\);/g, '$1.createProperty("$2", {state: true});');
-    if (plain.includes('__decorate')) this.error('TypeScript writes decorators in another way now; see properties in rollup.config.mjs');
+    if (plain.includes('__decorate'))
+      this.error('TypeScript writes decorators in another way now; see properties in rollup.config.mjs');
     return {code: plain, map: null};
   },
 };
@@ -150,8 +186,12 @@ const packedWords = {
     if (!lang) return null;
     const {en} = await import(new URL('dist/npm/i18n/en.js', import.meta.url).href);
     const words = inOrder(en, (await import(new URL(`dist/npm/i18n/${lang}.js`, import.meta.url).href))[lang]);
-    if (words.some((text) => text.includes('|'))) this.error('a bar parts the words of the built script, so none may stand in them');
-    return {code: `import {unpack} from 'packed-words'; export const ${lang} = unpack(${JSON.stringify(words.join('|'))});`, map: null};
+    if (words.some((text) => text.includes('|')))
+      this.error('a bar parts the words of the built script, so none may stand in them');
+    return {
+      code: `import {unpack} from 'packed-words'; export const ${lang} = unpack(${JSON.stringify(words.join('|'))});`,
+      map: null,
+    };
   },
 };
 
@@ -163,10 +203,41 @@ const byteOrderMark = {
   },
 };
 
+const folderOf = (id) => {
+  const library = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1];
+  if (library) return library.replace(/^(lit-.*|@lit\/.*)$/, 'lit');
+  if (/i18n\/\w\w\.js$|packed-words/.test(id)) return 'i18n: words';
+  return /dist\/npm\/((?:elements\/)?[^/]+?)(?:\.js)?(?:\/|$)/.exec(id)?.[1] ?? id;
+};
+
+/** Says where the bytes go, in bytes of brotli at its highest, and writes the schema of a figure for editors. */
+const report = {
+  name: 'report',
+  async generateBundle({file}, bundle) {
+    const {figureJsonSchema} = await import(new URL('dist/npm/figures/figure.json.js', import.meta.url).href);
+    this.emitFile({type: 'asset', fileName: 'figure.schema.json', source: JSON.stringify(figureJsonSchema(), null, 2) + '\n'});
+    const [chunk] = Object.values(bundle).filter(({type}) => type === 'chunk');
+    if (file !== 'dist/july30.js') return;
+    const folders = new Map();
+    for (const [id, {code}] of Object.entries(chunk.modules))
+      folders.set(folderOf(id), (folders.get(folderOf(id)) ?? '') + (code ?? ''));
+    const weight = async (code) => brotliCompressSync((await minify(code, {mangle: {toplevel: true}})).code).length;
+    const alone = await Promise.all([...folders].map(async ([folder, code]) => [folder, await weight(code)]));
+    const total = brotliCompressSync(chunk.code).length;
+    // Folders share what compression finds twice, so each is given its part of the whole.
+    const sum = alone.reduce((bytes, [, size]) => bytes + size, 0);
+    console.log(`${file}: ${total} bytes brotli, of at most 26000`);
+    for (const [folder, size] of alone.sort(([, one], [, other]) => other - one))
+      console.log(`${Math.round((size / sum) * total)}`.padStart(7), folder);
+  },
+};
+
 export default {
   input: 'dist/npm/july30.js',
-  // Each module of TypeScript brings its helper for decorators, which asks for a global `this`.
-  onwarn: (warning, warn) => ['THIS_IS_UNDEFINED', 'CIRCULAR_DEPENDENCY'].includes(warning.code) || warn(warning),
+  // Each module of TypeScript brings its helper for decorators, which asks for a global `this`; the
+  // others are zod's own business.
+  onwarn: (warning, warn) =>
+    ['THIS_IS_UNDEFINED', 'CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION'].includes(warning.code) || warn(warning),
   output: ['july30', `july30-${version}`].map((name) => ({
     file: `dist/${name}.js`,
     format: 'iife',
@@ -180,14 +251,24 @@ export default {
     withoutUnreached,
     properties,
     packedWords,
-    literals(),
+    // Lit's own modules hold no literals of ours.
+    literals({exclude: 'node_modules/**', options: {}}),
     terser({
       ecma: 2022,
       module: true,
-      compress: {passes: 3, toplevel: true, ecma: 2022, hoist_props: false, keep_fargs: false, unsafe_methods: true, unsafe_comps: true},
+      compress: {
+        passes: 3,
+        toplevel: true,
+        ecma: 2022,
+        hoist_props: false,
+        keep_fargs: false,
+        unsafe_methods: true,
+        unsafe_comps: true,
+      },
       mangle: {toplevel: true},
       format: {comments: false},
     }),
     byteOrderMark,
+    report,
   ],
 };
