@@ -15,13 +15,16 @@ export interface Timed {
   renderNow(): void;
 }
 
+// One observer for the page, like the one timer: a thousand of them would weigh more than the elements.
+const boxes = new WeakMap<Element, TickController>();
+let observer: IntersectionObserver | undefined;
+
 /**
  * Ties an element to the page's ticker while it is in the document: it is told the time when its words may differ and somebody
  * can see them. Seen until told otherwise, so that nothing waits for the observer.
  */
 export class TickController implements ReactiveController, Tickable {
   #leave: (() => void) | undefined;
-  #observer: IntersectionObserver | undefined;
   #box: Element | null = null;
   #onScreen = true;
 
@@ -55,6 +58,14 @@ export class TickController implements ReactiveController, Tickable {
     this.#observe(null);
   }
 
+  /** Told by the page's observer when the box comes into view or leaves it. */
+  see(onScreen: boolean): void {
+    if (onScreen === this.#onScreen) return;
+    this.#onScreen = onScreen;
+    if (onScreen) this.tick(this.ticker.clock.now());
+    this.ticker.heed(this);
+  }
+
   tick(now: number): void {
     if (this.host.tick(now)) this.host.requestUpdate();
   }
@@ -69,17 +80,14 @@ export class TickController implements ReactiveController, Tickable {
 
   #observe(box: Element | null): void {
     if (box === this.#box) return;
-    this.#observer?.disconnect();
+    if (this.#box) observer?.unobserve(this.#box);
     this.#box = box;
     this.#onScreen = true;
     if (!box) return;
-    this.#observer ??= new IntersectionObserver((entries) => {
-      const onScreen = entries.at(-1)!.isIntersecting;
-      if (onScreen === this.#onScreen) return;
-      this.#onScreen = onScreen;
-      if (onScreen) this.tick(this.ticker.clock.now());
-      this.ticker.heed(this);
+    observer ??= new IntersectionObserver((entries) => {
+      for (const {target, isIntersecting} of entries) boxes.get(target)?.see(isIntersecting);
     });
-    this.#observer.observe(box);
+    boxes.set(box, this);
+    observer.observe(box);
   }
 }

@@ -16,6 +16,7 @@ export abstract class CampaignElement extends LitElement {
 
   /** What the tags contain, shown until the element is finished and whenever it cannot be. */
   readonly #fallback = document.createElement('slot');
+  #surface: boolean | undefined;
 
   /** What is inside the element's box: `nothing` for an empty one, `undefined` for the fallback. */
   protected abstract content(): TemplateResult | typeof nothing | undefined;
@@ -24,6 +25,11 @@ export abstract class CampaignElement extends LitElement {
     const root = super.createRenderRoot();
     root.append(this.#fallback);
     return root;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#surface = undefined;
   }
 
   override attributeChangedCallback(name: string, old: string | null): void {
@@ -64,9 +70,12 @@ export abstract class CampaignElement extends LitElement {
     this.#fallback.remove();
   }
 
-  /** Room around the text only where the page asked for a surface; padding cannot depend on a custom property in CSS alone. */
+  /**
+   * Room around the text only where the page asked for a surface; padding cannot depend on a custom property in CSS alone. Asked once
+   * for each time in the page: the answer makes the browser compute styles, and a thousand ticking elements must not.
+   */
   #hasSurface(): boolean {
-    return getComputedStyle(this).getPropertyValue('--july30-surface').trim() !== '';
+    return (this.#surface ??= getComputedStyle(this).getPropertyValue('--july30-surface').trim() !== '');
   }
 
   #fail(error: unknown): void {

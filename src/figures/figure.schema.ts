@@ -29,8 +29,8 @@ export const kinds = {
   amount: z.custom<number>((given) => isNumber(given, -1e15, 1e15)),
   year: z.custom<number>((given) => isNumber(given, 1900, 2100) && given % 1 === 0),
   address: z.custom<string>((given) => isName(given) && webHref(given) !== undefined),
-  unit: z.custom<(typeof figureUnits)[number]>((given) => figureUnits.includes(given as never)),
-  qualifier: z.custom<(typeof qualifiers)[number]>((given) => qualifiers.includes(given as never)),
+  unit: z.custom<(typeof figureUnits)[number]>((given) => figureUnits.includes(given)),
+  qualifier: z.custom<(typeof qualifiers)[number]>((given) => qualifiers.includes(given)),
 };
 
 const {name, text, amount, year, address, unit, qualifier} = kinds;

@@ -30,7 +30,7 @@ const campaignPage = 'https://www.unodc.org/blueheart';
 /** Our own drawing: two arcs and a point, in a square. Good at 16 px, where nothing finer would be seen. */
 const heart = html`<svg viewBox="0 0 24 24" aria-hidden="true">
   <path
-    d="M12 21.6C5.2 16.3 1.6 12.6 1.6 8.3A5.5 5.5 0 0 1 7.1 2.7C9.2 2.7 11 3.8 12 5.6 13 3.8 14.8 2.7 16.9 2.7A5.5 5.5 0 0 1 22.4 8.3C22.4 12.6 18.8 16.3 12 21.6Z"
+    d="M12 21.5C5 16 1.5 12.5 1.5 8.2A5.5 5.5 0 0 1 12 5.6 5.5 5.5 0 0 1 22.5 8.2C22.5 12.5 19 16 12 21.5Z"
   ></path>
 </svg>`;
 

@@ -149,11 +149,11 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
 
   protected override content(): TemplateResult {
     const {messages} = this.language.locale;
-    const now = this.#shared.ticker.now;
-    const {day, zone} = this.#at(now);
+    const {now} = this.#shared.ticker;
+    const {day} = this.#at(now);
     const smallest = this.#smallest();
-    const parts = day.isToday ? [] : remaining(now, day, zone, smallest);
-    const whole = this.#spoken(day, day.isToday ? [] : remaining(now, day, zone, smallest === 'second' ? 'minute' : smallest));
+    const parts = this.#left(now, smallest);
+    const whole = this.#spoken(day, this.#left(now, smallest === 'second' ? 'minute' : smallest));
     const href = webHref(this.href, this.baseURI);
     const said = this.#shared.announcer.text(this);
     this.#shown = this.#state(now);
@@ -192,11 +192,15 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
     return asked === 'second' && wantsLessMotion() ? 'minute' : (asked ?? 'day');
   }
 
+  #left(now: number, smallest: Unit): readonly Part[] {
+    const {day, zone} = this.#at(now);
+    return day.isToday ? [] : remaining(now, day, zone, smallest);
+  }
+
   /** What decides the words, so that a tick can tell whether they differ without rendering. */
   #state(now: number): string {
-    const {day, zone} = this.#at(now);
-    const parts = day.isToday ? [] : remaining(now, day, zone, this.#smallest());
-    return [day.year, day.isToday, ...parts.map(({count}) => count)].join();
+    const {year, isToday} = this.#at(now).day;
+    return JSON.stringify([year, isToday, this.#left(now, this.#smallest())]);
   }
 
   #sentence({isToday}: WorldDay, [largest]: readonly Part[]): string {
