@@ -24,7 +24,7 @@ export const hostStyles = css`
     font-family: var(--july30-font, inherit);
     line-height: 1.4;
     text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     color: var(--july30-ink, inherit);
     font-variant-numeric: lining-nums tabular-nums;
   }

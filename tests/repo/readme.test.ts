@@ -1,12 +1,11 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {assert} from 'chai';
-// @ts-expect-error -- a script without types
 import {manifest, readme, withTables} from './readme.mjs';
 
 const root = new URL('../../', import.meta.url);
 
 suite('README', () => {
-  const text = (readme as () => string)();
+  const text = readme();
 
   test('its tables are what the doc comments say (npm run docs)', () => {
     assert.equal(text, (withTables as (readme: string, manifest: unknown) => string)(text, (manifest as () => unknown)()));

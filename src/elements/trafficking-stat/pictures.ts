@@ -30,7 +30,7 @@ export function trend(series: readonly Point[]): TemplateResult {
   const span = series.at(-1)!.year - first || 1;
   const low = Math.min(0, ...series.map(({value}) => value));
   const height = Math.max(0, ...series.map(({value}) => value)) - low || 1;
-  const at = ({year, value}: Point): string => `${((year - first) / span) * 300} ${90 - ((value - low) / height) * 80}`;
+  const at = ({year, value}: Point): string => `${5 + ((year - first) / span) * 290} ${90 - ((value - low) / height) * 80}`;
   return html`<svg class="chart" part="picture" viewBox="0 0 300 96" aria-hidden="true">
     ${svg`<path d=${`M0 ${90 + (low / height) * 80}h300`}></path>
     <path class="accent" stroke-width="2.5" d=${'M' + series.map(at).join('L')}></path>

@@ -15,7 +15,7 @@ export const styles = css`
   }
   .unit {
     display: inline-block;
-    margin-inline-end: 0.35em;
+    margin-inline-end: 0.1em;
     white-space: nowrap;
   }
   .unit span {

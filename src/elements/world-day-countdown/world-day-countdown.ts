@@ -75,13 +75,13 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
   static announcer = new Announcer();
 
   /** Whose 30 July: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`. */
-  @property({attribute: 'time-zone', converter: text}) timeZone = 'local';
+  @property({attribute: 'time-zone', converter: text, useDefault: true}) timeZone = 'local';
 
   /**
    * The smallest unit shown: `day`, `hour`, `minute` or `second`. From `hour` on there is a pause button, and `second` becomes
    * `minute` where the visitor wants less motion.
    */
-  @property({converter: text}) precision = 'day';
+  @property({converter: text, useDefault: true}) precision = 'day';
 
   /** A web address; links the Day's name. */
   @property({converter: text}) href?: string;
@@ -98,7 +98,7 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
   readonly #shared = this.constructor as typeof WorldDayCountdown;
   #shown = '';
   #wasToday = false;
-  #lastTick = Infinity;
+  #lastTick = this.#shared.ticker.clock.now();
 
   constructor() {
     super();
@@ -110,13 +110,12 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
   }
 
   get always(): boolean {
-    return this.announce;
+    return this.announce || !this.box;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#shared.announcer.leave(this);
-    this.#lastTick = Infinity;
   }
 
   untilChange(now: number, paused: boolean): number {
@@ -132,7 +131,9 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
     const {day} = this.#at(now);
     if (this.announce) this.#sayMilestone(now, day);
     this.#lastTick = now;
-    if (day.isToday) ticker.paused = false;
+    // The Day came or went while the page stood still. In another zone it may have come long ago: no reason to go on.
+    const shown = this.#at(ticker.now).day;
+    if (now >= (shown.isToday ? shown.endsAt : shown.startsAt)) ticker.paused = false;
     return this.#shown !== this.#state(ticker.now);
   }
 
@@ -219,7 +220,7 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
   }
 
   #run({text, large}: Run, parts: readonly Part[], hidden: boolean): TemplateResult {
-    const words = text === '{time}' ? parts.map((part) => this.#unit(part)) : text;
+    const words = text === '{time}' ? parts.map((part) => [this.#unit(part), ' ']) : text;
     return html`<span class=${large ? 'large' : ''} part=${large ? 'value' : nothing} aria-hidden=${hidden ? 'true' : nothing}
       >${words}</span
     >`;
