@@ -3,6 +3,8 @@ import {defaultReporter} from '@web/test-runner';
 import {engines, missing} from './tests/engines.mjs';
 import {counted} from './tests/counts.mjs';
 import {emulate} from './tests/emulate.mjs';
+import {feedServer} from './tests/feed-server.mjs';
+import {pages} from './tests/pages.mjs';
 
 // All three engines, always. While working on one thing, ENGINES=chromium narrows the run; CI does not allow that.
 const wanted = process.env.CI ? Object.keys(engines) : (process.env.ENGINES?.split(',') ?? Object.keys(engines));
@@ -11,6 +13,8 @@ for (const engine of wanted) {
     throw new Error(`${engine} is not installed (${missing(engine).join(', ')} not found): npm run browsers`);
 }
 
+const feeds = feedServer();
+const served = pages();
 const folders = 'calendar,elements,embed,figures,helplines,i18n,lib,e2e';
 
 export default {
@@ -21,7 +25,8 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 2,
   browsers: await Promise.all(wanted.map((engine) => engines[engine]())),
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'}), emulate()],
+  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'}), emulate(), feeds.plugin, served.plugin],
+  middleware: [feeds.middleware, served.middleware],
   testFramework: {config: {ui: 'tdd', timeout: 20_000}},
   testsFinishTimeout: 300_000,
   browserStartTimeout: 120_000,

@@ -44,7 +44,7 @@ async function request(url: string): Promise<string> {
   });
   const {origin, protocol} = new URL(response.url);
   if (protocol !== 'https:' && origin !== location.origin)
-    throw new Error('it ends at an address that is neither https nor of this page');
+    throw new Error('its address is neither https nor of this page');
   if (!response.ok) throw new Error(`the server answers ${response.status}`);
   const reader = response.body!.getReader();
   const decoder = new TextDecoder();

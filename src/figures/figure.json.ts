@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {figureSchema, figureUnits, kinds, qualifiers} from './figure.schema.js';
 
-const name = {type: 'string', minLength: 1};
+const name = {type: 'string', pattern: '\\S'};
 
 /** What each kind of value is in JSON Schema. */
 const described = new Map<unknown, object>([

@@ -56,9 +56,6 @@ export const hostStyles = css`
     text-align: center;
     cursor: pointer;
   }
-  button:hover {
-    text-decoration: underline;
-  }
   :is(a, button, summary):focus-visible {
     outline: 2px solid currentColor;
     outline-offset: 2px;

@@ -42,3 +42,23 @@ export function heard(root: ShadowRoot): string {
 }
 
 const fold = (text: string): string => text.replace(/[ \n\t]+/g, ' ').trim();
+
+/** What the console is warned of, from now to the end of the test. The page says each thing once, so a fresh tag is needed. */
+export function warnings(): string[] {
+  const said: string[] = [];
+  console.warn = (...words: unknown[]) => said.push(words.join(' '));
+  return said;
+}
+
+const {warn} = console;
+if (typeof teardown === 'function') teardown(() => (console.warn = warn));
+
+/** Waits until the browser has told everybody whether a box is on the screen. */
+export const looked = (box: Element): Promise<void> =>
+  new Promise((resolve) => {
+    new IntersectionObserver((_, observer) => {
+      observer.disconnect();
+      // All observers are told in one task, in no certain order.
+      requestAnimationFrame(() => resolve());
+    }).observe(box);
+  });

@@ -32,7 +32,7 @@ export const styles = css`
   }
   .heart {
     flex: none;
-    inline-size: 2.25em;
+    inline-size: clamp(1.5em, 9cqi, 2.25em);
   }
   .heart svg {
     display: block;
@@ -71,11 +71,6 @@ export const styles = css`
     inline-size: 0.9em;
     stroke: currentColor;
     stroke-width: 2;
-  }
-  @container (inline-size < 22em) {
-    .heart {
-      inline-size: 1.5em;
-    }
   }
   @media (forced-colors: active) {
     .heart svg {

@@ -14,8 +14,11 @@ export const styles = css`
     font-size: clamp(1.6em, 11cqi, 2.75em);
     line-height: 1.1;
     font-weight: 700;
-    letter-spacing: -0.015em;
     text-wrap: balance;
+  }
+  /* Seen first, heard after the sentence. */
+  .picture {
+    order: -1;
   }
   .notes {
     margin-block-start: var(--_gap);

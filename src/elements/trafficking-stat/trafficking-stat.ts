@@ -146,11 +146,11 @@ export class TraffickingStat extends CampaignElement {
     const notes = this.#notes(this.#found);
     return html`
       <div class=${picture ? 'figure ' + this.view : 'figure'}>
-        ${picture ?? nothing}
         <div>
           <p class="spoken">${spoken(sentence, this.#holes(this.#found))}</p>
           <p class="sentence" part="sentence" aria-hidden="true">${this.#runs(this.#found)}</p>
         </div>
+        ${picture ?? nothing}
       </div>
       <div class="notes small" part="notes">
         ${
@@ -216,8 +216,11 @@ export class TraffickingStat extends CampaignElement {
     } else {
       if (Object.hasOwn(catalogue, this.figure)) {
         const id = this.figure as FigureId;
-        // The sentence is the label.
-        return {figure: {...catalogue[id], id, label: messages.figures[id]}, sentence: messages.figures[id], own: false};
+        const figure: Figure = {...catalogue[id], id, label: ''};
+        const found = {figure, sentence: messages.figures[id], own: false};
+        // Its label, for those who hear of it by the event, is the whole sentence.
+        figure.label = spoken(found.sentence, this.#holes(found));
+        return found;
       }
       warnOfAttribute(this, 'figure', this.figure, Object.keys(catalogue).join(', '));
     }
@@ -261,7 +264,7 @@ export class TraffickingStat extends CampaignElement {
     const {series, unit} = figure;
     const shown = (n: number) => amount(locale, n, unit, true);
     if (this.view === 'pictogram' && unit === 'percent' && figure.value >= 0 && figure.value <= 100) {
-      return html`<div>
+      return html`<div class="picture">
         ${pictogram(figure.value)}
         ${table([
           [counted, shown(figure.value)],
@@ -273,7 +276,7 @@ export class TraffickingStat extends CampaignElement {
       const points = [...series].sort((one, other) => one.year - other.year);
       const [first, last] = [points[0]!, points.at(-1)!];
       const holes = {first: shown(first.value), firstYear: first.year, last: shown(last.value), lastYear: last.year};
-      return html`<div>
+      return html`<div class="picture">
         ${trend(points)}
         <p class="axis small" aria-hidden="true">
           ${[first, last].map((point) => html`<span>${point.year}: <b>${shown(point.value)}</b></span>`)}

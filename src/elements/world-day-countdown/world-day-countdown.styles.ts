@@ -10,7 +10,6 @@ export const styles = css`
     font-size: clamp(1.6em, 11cqi, 2.75em);
     line-height: 1.1;
     font-weight: 700;
-    letter-spacing: -0.01em;
     text-wrap: balance;
   }
   .unit {
@@ -21,7 +20,6 @@ export const styles = css`
   .unit span {
     font-size: 0.5em;
     font-weight: 400;
-    letter-spacing: 0;
   }
   .date::before {
     content: '';

@@ -157,6 +157,7 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
     const whole = this.#spoken(day, this.#left(now, smallest === 'second' ? 'minute' : smallest));
     const href = webHref(this.href, this.baseURI);
     const said = this.#shared.announcer.text(this);
+    if (this.href && !href) warnOfAttribute(this, 'href', this.href, 'a web address');
     this.#shown = this.#state(now);
     return html`
       ${href ? nothing : html`<p class="spoken">${whole}</p>`}
