@@ -1,5 +1,5 @@
 /** What is said about calling a number; the sentences are in i18n. */
-export type CallNote = 'always' | 'weekdays' | 'free' | 'mobile';
+export type CallNote = 'always' | 'daily' | 'weekdays' | 'free' | 'mobile';
 
 /** A country's help line for victims of trafficking, or the place to report it. */
 export interface HelpLine {
@@ -22,7 +22,7 @@ export const trustedUntil = '2027-11-23';
 export const directory: Readonly<Record<string, HelpLine>> = {
   // Compass Connections runs it since September 2025.
   US: {phone: '1-888-373-7888', url: 'https://humantraffickinghotline.org', notes: ['always']},
-  GB: {phone: '08000 121 700', url: 'https://www.modernslaveryhelpline.org', notes: ['free']},
+  GB: {phone: '08000 121 700', url: 'https://www.modernslaveryhelpline.org', notes: ['daily', 'free']},
   CA: {phone: '1-833-900-1010', url: 'https://canadianhumantraffickinghotline.ca', notes: ['always']},
   // The Australian Federal Police.
   AU: {phone: '131 237', url: 'https://antislaverycommissioner.gov.au/find-help-and-support/report-suspected-modern-slavery'},

@@ -72,6 +72,7 @@ export const ar: Messages = {
   helpline: 'الخط الساخن ({country})',
   hours: {
     always: 'على مدار الساعة، كل يوم',
+    daily: 'كل أيام السنة',
     weekdays: 'من الاثنين إلى الجمعة، من الساعة 9:00 إلى 17:00',
     free: 'مجانًا',
     mobile: 'بتعرفة مكالمة إلى هاتف محمول',

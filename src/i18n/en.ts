@@ -69,6 +69,7 @@ export const en: Messages = {
   helpline: 'Help line ({country})',
   hours: {
     always: '24 hours a day, every day',
+    daily: 'every day of the year',
     weekdays: 'Monday to Friday, 9:00 to 17:00',
     free: 'free of charge',
     mobile: 'charged as a call to a mobile phone',

@@ -76,6 +76,7 @@ export const es: Messages = {
   helpline: 'Línea de ayuda ({country})',
   hours: {
     always: 'las 24 horas, todos los días',
+    daily: 'todos los días del año',
     weekdays: 'de lunes a viernes, de 9:00 a 17:00',
     free: 'llamada gratuita',
     mobile: 'al precio de una llamada a un teléfono móvil',

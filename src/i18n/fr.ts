@@ -73,6 +73,7 @@ export const fr: Messages = {
   helpline: 'Ligne d’aide ({country})',
   hours: {
     always: '24 heures sur 24, tous les jours',
+    daily: 'tous les jours de l’année',
     weekdays: 'du lundi au vendredi, de 9 h à 17 h',
     free: 'appel gratuit',
     mobile: 'au prix d’un appel vers un téléphone mobile',

@@ -85,7 +85,7 @@ export interface Messages {
   readonly close: string;
   readonly closed: string;
   readonly helpline: string;
-  readonly hours: {readonly [key in 'always' | 'weekdays' | 'free' | 'mobile']: string};
+  readonly hours: {readonly [key in 'always' | 'daily' | 'weekdays' | 'free' | 'mobile']: string};
   readonly officialSite: string;
   readonly danger: string;
   readonly listed: string;

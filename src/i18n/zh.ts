@@ -68,6 +68,7 @@ export const zh: Messages = {
   helpline: '求助热线（{country}）',
   hours: {
     always: '每天24小时',
+    daily: '全年每天',
     weekdays: '周一至周五9:00至17:00',
     free: '免费',
     mobile: '按拨打移动电话计费',
