@@ -11,7 +11,7 @@ const page = globalThis as unknown as Record<PropertyKey, unknown>;
 const api = {version, addMessages};
 
 // Importing this module on a server must be harmless; elements are for pages.
-if (Object.hasOwn(globalThis, 'customElements')) {
+if (Object.hasOwn(globalThis, 'document')) {
   define('blue-heart-banner', BlueHeartBanner);
   define('trafficking-stat', TraffickingStat);
   define('world-day-countdown', WorldDayCountdown);

@@ -1,0 +1,78 @@
+import {execFileSync} from 'node:child_process';
+import {fileURLToPath} from 'node:url';
+import {runInNewContext} from 'node:vm';
+import {brotliCompressSync} from 'node:zlib';
+import {assert} from 'chai';
+import {filesIn, read} from '../repo/files.js';
+
+const {version} = JSON.parse(read('package.json')) as {version: string};
+const built = read('dist/july30.js');
+
+suite('the built file', () => {
+  test('weighs at most 26,000 bytes of brotli', () => {
+    assert.isAtMost(brotliCompressSync(built).length, 26_000);
+  });
+
+  test('is there under a name for pinning, the same but for its source map', () => {
+    const withoutMap = (text: string) => text.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '');
+    assert.equal(withoutMap(read(`dist/july30-${version}.js`)), withoutMap(built));
+    assert.match(built, /\/\/# sourceMappingURL=july30\.js\.map\n?$/);
+    const map = JSON.parse(read('dist/july30.js.map')) as {version: number; sources: string[]};
+    assert.equal(map.version, 3);
+    assert.isTrue(map.sources.some((source) => source.endsWith('world-day-countdown.js')));
+  });
+
+  test('needs nothing beside it', () => {
+    const scripts = filesIn('dist').filter((path) => /^dist\/[^/]+\.js$/.test(path));
+    assert.sameMembers(scripts, ['dist/july30.js', `dist/july30-${version}.js`]);
+    assert.notMatch(built, /\bimport\s*\(|\bimport\s*["{*]|\brequire\s*\(/);
+  });
+
+  test('starts with a byte order mark, so that no page garbles it', () => {
+    assert.equal(built.charCodeAt(0), 0xfeff);
+  });
+
+  test('asks the network only for a feed', () => {
+    assert.lengthOf(built.match(/\bfetch\(/g) ?? [], 1);
+    assert.notMatch(built, /XMLHttpRequest|sendBeacon|WebSocket|EventSource|new Image|importScripts|document\.cookie|geolocation/);
+  });
+
+  test('evaluates nothing, and brings Lit without its development messages', () => {
+    assert.notMatch(built, /new Function|\beval\(/);
+    assert.notMatch(built, /dev-mode|Lit is in dev/);
+  });
+
+  test('has its own Trusted Types policy, and not the one of Lit', () => {
+    assert.include(built, 'july30');
+    assert.notMatch(built, /createPolicy\(\s*["']lit-html/);
+  });
+
+  test('its templates and styles are minified', () => {
+    assert.notMatch(built.slice(0, built.lastIndexOf('\n//#')), /\n {2,}|> {2,}<|; {2,}/);
+  });
+
+  test('does nothing where there is no document', () => {
+    const context = {console: {warn: (...words: unknown[]) => assert.fail(words.join(' '))}};
+    runInNewContext(built, context);
+    assert.sameMembers(Object.keys(context), ['console']);
+    const path = fileURLToPath(new URL('../../dist/july30.js', import.meta.url));
+    assert.equal(execFileSync(process.execPath, [path], {encoding: 'utf8'}), '');
+  });
+
+  test('can be imported from npm on a server', async () => {
+    await import(new URL('../../dist/npm/july30.js', import.meta.url).href);
+    assert.isUndefined((globalThis as Record<string, unknown>)['july30']);
+  });
+});
+
+suite('what the build writes beside it', () => {
+  test('the schema of a figure, with what a figure must have', () => {
+    const schema = JSON.parse(read('dist/figure.schema.json')) as {required: string[]; properties: Record<string, unknown>};
+    assert.sameMembers(schema.required, ['id', 'value', 'unit', 'label', 'year', 'source', 'sourceUrl']);
+    assert.deepEqual(schema.properties['year'], {type: 'integer', minimum: 1900, maximum: 2100});
+  });
+
+  test('types for those who build with it', () => {
+    assert.include(filesIn('dist/npm'), 'dist/npm/elements/trafficking-stat/trafficking-stat.d.ts');
+  });
+});

@@ -1,0 +1,68 @@
+import {posix} from 'node:path';
+import {assert} from 'chai';
+import {code, filesIn} from './files.js';
+
+/** The rooms of the house, outermost first. A room may use those of later rows, never one of its own row. */
+const rows = [['july30'], ['embed', 'elements'], ['calendar', 'figures', 'helplines', 'i18n', 'styles'], ['lib']];
+
+const room = (path: string): string => path.replace(/^src\//, '').replace(/(\.ts|\/.*)$/, '');
+const row = (path: string): number => rows.findIndex((names) => names.includes(room(path)));
+
+const imports = filesIn('src').flatMap((from) =>
+  [...code(from).matchAll(/(?:from|import) '(\.[^']+)\.js'/g)].map(([, path]) => ({
+    from,
+    to: posix.join(posix.dirname(from), path!) + '.ts',
+  })),
+);
+
+suite('directions', () => {
+  test('every module lives in a room that the design knows', () => {
+    assert.isAbove(imports.length, 60);
+    for (const path of filesIn('src')) assert.isAtLeast(row(path), 0, path);
+  });
+
+  test('imports point one way', () => {
+    const wrong = imports.filter(({from, to}) => room(from) !== room(to) && row(to) <= row(from));
+    assert.deepEqual(wrong, []);
+  });
+
+  test('no element imports another', () => {
+    const element = (path: string) => /^src\/elements\/([^/]+)\//.exec(path)?.[1];
+    const wrong = imports.filter(({from, to}) => element(from) && element(to) && element(from) !== element(to));
+    assert.deepEqual(wrong, []);
+  });
+
+  test('the script loads lit and zod/mini, and nothing else', () => {
+    const packages = filesIn('src').flatMap((from) => [...code(from).matchAll(/from '([^.'][^']*)'/g)].map(([, name]) => name));
+    assert.sameMembers([...new Set(packages)], ['lit', 'lit/decorators.js', 'zod/mini']);
+  });
+
+  test('the clock and the timers are touched in one file', () => {
+    const touch = /Date\.now|performance\.now|setTimeout|setInterval|requestAnimationFrame|requestIdleCallback|new Date\(\)/;
+    const touching = filesIn('src').filter((path) => touch.test(code(path)));
+    assert.deepEqual(touching, ['src/calendar/clock.ts']);
+    // A feed's time limit is part of its request, and the browser's own.
+    assert.deepEqual(
+      filesIn('src').filter((path) => code(path).includes('AbortSignal.timeout')),
+      ['src/figures/feed.ts'],
+    );
+  });
+
+  test('no markup is built from strings, and nothing is evaluated', () => {
+    for (const path of filesIn('src'))
+      assert.notMatch(code(path), /innerHTML|outerHTML|insertAdjacent|unsafeHTML|unsafeCSS|\beval\b|new Function/, path);
+  });
+
+  test('templates hold no style attributes', () => {
+    for (const path of filesIn('src')) assert.notMatch(code(path), /\sstyle=/, path);
+  });
+
+  test('neither "banner" nor "ad" names a class, a part, an id or a published file', () => {
+    for (const path of filesIn('src/elements')) {
+      const names = [...code(path).matchAll(/(?:class|part|id)=["']?([\w -]+)/g)].flatMap(([, names]) => names!.split(' '));
+      for (const name of names) assert.notMatch(name, /banner|^ads?$/, path);
+    }
+    const published = [...filesIn('dist').filter((path) => !path.startsWith('dist/npm/')), ...filesIn('demo')];
+    for (const path of published) assert.notMatch(path, /banner|\bads?\b/, path);
+  });
+});

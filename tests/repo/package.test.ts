@@ -1,0 +1,69 @@
+import {existsSync} from 'node:fs';
+import {assert} from 'chai';
+import {filesIn, read} from './files.js';
+
+interface Package {
+  readonly version: string;
+  readonly dependencies: Record<string, string>;
+  readonly devDependencies: Record<string, string>;
+}
+
+const manifest = JSON.parse(read('package.json')) as Package;
+
+suite('package', () => {
+  test('its version is the one the script tells', () => {
+    assert.include(read('src/july30.ts'), `const version = '${manifest.version}';`);
+    assert.include(read('README.md'), `july30-${manifest.version}.js`);
+    assert.include(read('CHANGELOG.md'), manifest.version);
+  });
+
+  test('it ships with lit and zod alone, every version exact', () => {
+    assert.sameMembers(Object.keys(manifest.dependencies), ['lit', 'zod']);
+    for (const version of Object.values({...manifest.dependencies, ...manifest.devDependencies}))
+      assert.match(version, /^\d+\.\d+\.\d+$/);
+  });
+
+  test('no install script runs, and the lockfile names no host', () => {
+    assert.include(read('.npmrc'), 'ignore-scripts=true');
+    assert.notMatch(read('package-lock.json'), /"resolved": "https?:/);
+  });
+
+  test('every module has its test', () => {
+    // Held by the tests of what uses them, by a type check, or by the tests of the built file.
+    const elsewhere = [
+      /\.styles\.ts$/,
+      /^src\/july30\.ts$/,
+      /^src\/i18n\/(\w\w|messages)\.ts$/,
+      /^src\/calendar\/clock\.ts$/,
+      /^src\/elements\/trafficking-stat\/pictures\.ts$/,
+      /^src\/lib\/motion\.ts$/,
+    ];
+    const tests = filesIn('tests');
+    const without = filesIn('src').filter((path) => {
+      const name = path.replace(/^src\//, 'tests/').replace(/\.ts$/, '');
+      const flat = name.replace(/^(tests\/elements\/)[^/]+\/([^/]+)$/, '$1$2');
+      return ![name, flat].some((stem) => tests.some((test) => test === `${stem}.test.ts` || test === `${stem}.dom.test.ts`));
+    });
+    assert.deepEqual(
+      without.filter((path) => !elsewhere.some((pattern) => pattern.test(path))),
+      [],
+    );
+  });
+
+  test('the top level holds what the project was given, and what tools and people need', () => {
+    const root = new URL('../../', import.meta.url);
+    for (const path of [
+      'src',
+      'demo',
+      'tests',
+      'rollup.config.mjs',
+      'package.json',
+      'tsconfig.json',
+      'README.md',
+      'LICENSE',
+      '.ci/run',
+    ]) {
+      assert.isTrue(existsSync(new URL(path, root)), path);
+    }
+  });
+});
