@@ -22,13 +22,24 @@ export abstract class CampaignElement extends LitElement {
   protected abstract content(): TemplateResult | typeof nothing | undefined;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    let root: HTMLElement | DocumentFragment;
+    try {
+      root = super.createRenderRoot();
+    } catch {
+      // Made by one document, first shown in another.
+      root = this.shadowRoot!;
+      this.adoptedCallback();
+    }
     root.append(this.#fallback);
     return root;
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
+    try {
+      super.connectedCallback();
+    } catch (error) {
+      this.#fail(error);
+    }
     this.#surface = undefined;
   }
 

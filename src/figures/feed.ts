@@ -43,8 +43,7 @@ async function request(url: string): Promise<string> {
     signal: AbortSignal.timeout(feedLimits.time),
   });
   const {origin, protocol} = new URL(response.url);
-  if (protocol !== 'https:' && origin !== location.origin)
-    throw new Error('its address is neither https nor of this page');
+  if (protocol !== 'https:' && origin !== location.origin) throw new Error('its address is neither https nor of this page');
   if (!response.ok) throw new Error(`the server answers ${response.status}`);
   const reader = response.body!.getReader();
   const decoder = new TextDecoder();

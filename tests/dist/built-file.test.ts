@@ -1,4 +1,5 @@
 import {execFileSync} from 'node:child_process';
+import {SourceMap, type SourceMapping, type SourceMapPayload} from 'node:module';
 import {fileURLToPath} from 'node:url';
 import {runInNewContext} from 'node:vm';
 import {brotliCompressSync} from 'node:zlib';
@@ -17,9 +18,35 @@ suite('the built file', () => {
     const withoutMap = (text: string) => text.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '');
     assert.equal(withoutMap(read(`dist/july30-${version}.js`)), withoutMap(built));
     assert.match(built, /\/\/# sourceMappingURL=july30\.js\.map\n?$/);
-    const map = JSON.parse(read('dist/july30.js.map')) as {version: number; sources: string[]};
-    assert.equal(map.version, 3);
-    assert.isTrue(map.sources.some((source) => source.endsWith('world-day-countdown.js')));
+  });
+
+  test('its source map leads back to where a text was written', () => {
+    for (const name of ['july30', `july30-${version}`]) {
+      const map = JSON.parse(read(`dist/${name}.js.map`)) as SourceMapPayload;
+      assert.equal(map.version, 3);
+      const text = built.replace('\uFEFF', '');
+      for (const [words, source] of [
+        ['july30-dismiss', 'elements/blue-heart-banner/blue-heart-banner.js'],
+        ['has records that are left out', 'figures/feed.js'],
+        ['BEGIN:VCALENDAR', 'calendar/icalendar.js'],
+      ] as const) {
+        const lines = text.slice(0, text.indexOf(words)).split('\n');
+        const {originalSource, originalLine} = new SourceMap(map).findEntry(
+          lines.length - 1,
+          lines.at(-1)!.length,
+        ) as SourceMapping;
+        assert.match(originalSource, new RegExp(`${source}$`));
+        const original = map.sourcesContent[map.sources.findIndex((path) => path.endsWith(source))]!;
+        // The entry is where the whole text, or the statement around it, begins.
+        assert.include(
+          original
+            .split('\n')
+            .slice(originalLine, originalLine + 8)
+            .join('\n'),
+          words,
+        );
+      }
+    }
   });
 
   test('needs nothing beside it', () => {

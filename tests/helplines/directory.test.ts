@@ -25,7 +25,7 @@ const high: readonly [country: string, phone: string | undefined, url: string][]
   ['BR', '100', 'https://gov.br/mdh'],
 ];
 
-/** What is said about calling: "24/7", "Mon-Fri 9-17", "free", "costs a mobile call". */
+/** What is said about calling: "24/7", "365 days a year", "Mon-Fri 9-17", "free", "costs a mobile call". */
 const notes: Readonly<Record<string, readonly string[]>> = {
   US: ['always'],
   GB: ['daily', 'free'],

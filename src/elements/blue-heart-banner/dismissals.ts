@@ -15,10 +15,7 @@ function stored(): Record<string, number> {
 }
 
 /** Whether a campaign was closed on this page, or earlier for longer than until `now` (ms since the epoch). */
-export const isDismissed = (campaign: string, now: number): boolean => {
-  const found = stored();
-  return closed.get(campaign)! > now || (Object.hasOwn(found, campaign) && found[campaign]! > now);
-};
+export const isDismissed = (campaign: string, now: number): boolean => closed.get(campaign)! > now || stored()[campaign]! > now;
 
 /**
  * Closes a campaign until the page is left, and with `until` (ms since the epoch) on later pages too. What has expired is forgotten.

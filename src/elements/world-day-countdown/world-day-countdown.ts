@@ -272,12 +272,15 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
   }
 
   #sayMilestone(now: number, day: WorldDay): void {
-    const {announcer} = this.#shared;
+    const {announcer, ticker} = this.#shared;
     // One that was slept through is not said later: it would no longer be true.
     const passed = (moment: number): boolean => this.#lastTick < moment && moment <= now && now - moment < 60_000;
     const milestone = milestones.find(([, ms]) => passed(day.startsAt - ms));
-    if (milestone) announcer.say(this.#spoken({...day, isToday: false}, [{unit: milestone[0], count: 1}]));
-    if (passed(day.startsAt)) announcer.say(this.#spoken(day, []));
+    const arrived = passed(day.startsAt);
+    if (!milestone && !arrived) return;
+    announcer.say(this.#spoken(day, milestone && !arrived ? [{unit: milestone[0], count: 1}] : []));
+    // Whoever reads the page later must not find it beside the sentence that is true by then.
+    ticker.clock.after(30_000, () => announcer.say(''));
   }
 }
 

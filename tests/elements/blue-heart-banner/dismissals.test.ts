@@ -1,0 +1,535 @@
+import {assert} from 'chai';
+import type {BlueHeartBanner} from '../../../src/elements/blue-heart-banner/blue-heart-banner.js';
+import {clear, warnings} from '../mount.js';
+import {another, close, frames, outside, read, show, type Shown} from './banner.js';
+
+const day = 86_400_000;
+
+type Dismissal = Event & {readonly campaign: string};
+
+const isOn = (banner: BlueHeartBanner): boolean => read(banner) !== '';
+
+async function dismissed(banner: BlueHeartBanner): Promise<void> {
+  close(banner)!.click();
+  await banner.updateComplete;
+}
+
+/** What is stored for this site, whole. */
+const stored = (): Record<string, string> => Object.fromEntries(Object.entries(localStorage) as [string, string][]);
+
+suite('closing', () => {
+  setup(() => localStorage.clear());
+
+  teardown(() => {
+    clear();
+    localStorage.clear();
+    scrollTo(0, 0);
+  });
+
+  suite('the button', () => {
+    test('is there only where the site asks for it', async () => {
+      for (const [markup, there] of [
+        ['', false],
+        ['dismissible', true],
+        ['dismissible="dismissible"', true],
+        ['dismissible="false"', false],
+        ['dismissible="0"', false],
+        ['dismissible="no"', false],
+        ['dismiss-for="30"', true],
+        ['data-dismiss-for="30"', true],
+      ] as const) {
+        const {banner} = await show(markup + '>');
+        assert.equal(close(banner) !== null, there, markup);
+      }
+    });
+
+    test('has a name in each language', async () => {
+      for (const [lang, name] of [
+        ['en', 'Close'],
+        ['fr', 'Fermer'],
+        ['es', 'Cerrar'],
+        ['ru', 'Закрыть'],
+        ['ar', 'إغلاق'],
+        ['zh', '关闭'],
+      ] as const) {
+        const {banner} = await show(`lang="${lang}" dismissible>`);
+        assert.equal(close(banner)!.getAttribute('aria-label'), name);
+        assert.equal(close(banner)!.textContent.trim(), '');
+      }
+    });
+
+    test('closes at once: an empty host that takes no space and shows no child', async () => {
+      const {banner} = await show('dismissible campaign="a" helpline="US"><p>Message</p><img slot="heart" alt="">');
+      await dismissed(banner);
+      assert.equal(read(banner), '');
+      assert.equal(banner.parentElement!.getBoundingClientRect().height, 0);
+      assert.equal([...banner.children].filter((child) => child.getClientRects().length > 0).length, 0);
+      assert.equal(banner.shadowRoot.textContent.trim(), '');
+    });
+  });
+
+  suite('for how long', () => {
+    test('until the page is left: nothing is stored, and it stays closed when it is made again', async () => {
+      const {banner, clock, page} = await show('dismissible campaign="b">');
+      await dismissed(banner);
+      assert.deepEqual(stored(), {});
+      clock.sleepUntil('2029-01-01T00:00:00Z');
+      page.wake();
+      await banner.updateComplete;
+      assert.isFalse(isOn(banner));
+      assert.isFalse(isOn(await another(banner, 'dismissible campaign="b">')));
+    });
+
+    test('for some days: the key july30 holds the campaign and when it ends, and nothing else is stored', async () => {
+      const {banner} = await show('dismiss-for="30" campaign="spring">', '2027-03-01T12:00:00Z');
+      await dismissed(banner);
+      // 2027-03-31T12:00:00Z
+      assert.deepEqual(stored(), {july30: '{"spring":1806494400000}'});
+    });
+
+    for (const days of ['1', '365', ' 7 ', '“14”']) {
+      test(`${days} will do`, async () => {
+        const said = warnings();
+        const campaign = `good ${days}`;
+        const {banner} = await show(`dismiss-for="${days}" campaign="${campaign}">`, '1970-01-01T00:00:00Z');
+        await dismissed(banner);
+        assert.deepEqual(Object.values(JSON.parse(stored().july30!) as object), [Number(/\d+/.exec(days)![0]) * day]);
+        assert.deepEqual(said, []);
+      });
+    }
+
+    for (const days of ['0', '366', '-1', '', 'often', 'NaN', 'Infinity', '30 days', '1e9']) {
+      test(`${JSON.stringify(days)} is no number of days: one warning, and closed until the page is left`, async () => {
+        const said = warnings();
+        const {banner} = await show(`dismiss-for="${days}" campaign="bad ${days}">`);
+        const expected = [
+          `july30: <${banner.localName}> dismiss-for="${days}" is not understood; write a number of days from 1 to 365.`,
+        ];
+        assert.deepEqual(said, expected);
+        await dismissed(banner);
+        assert.isFalse(isOn(banner));
+        assert.deepEqual(stored(), {});
+        assert.deepEqual(said, expected);
+      });
+    }
+
+    test('on a later page it stays closed until then, and shows again from then on', async () => {
+      localStorage.july30 = '{"c":1806494400000}';
+      assert.isFalse(isOn((await show('dismiss-for="30" campaign="c">', '2027-03-31T11:59:59.999Z')).banner));
+      assert.isTrue(isOn((await show('dismiss-for="30" campaign="c">', '2027-03-31T12:00:00Z')).banner));
+    });
+
+    test('it shows again on a page that stays open, and can be closed again', async () => {
+      const {banner, clock} = await show('dismiss-for="1" campaign="d">', '2027-03-01T12:00:00Z');
+      await dismissed(banner);
+      clock.until('2027-03-02T11:58:00Z');
+      await banner.updateComplete;
+      assert.isFalse(isOn(banner));
+      // A minute later at the latest.
+      clock.until('2027-03-02T12:01:00Z');
+      await banner.updateComplete;
+      assert.isTrue(isOn(banner));
+      await dismissed(banner);
+      assert.isFalse(isOn(banner));
+      assert.deepEqual(stored(), {july30: `{"d":${Date.parse('2027-03-03T12:01:00Z')}}`});
+    });
+
+    test('a closed page of this site: another frame with the script of its own keeps it closed, without a flash', async () => {
+      const frame = async (): Promise<{shown: string; flashes: string[]; banner: BlueHeartBanner; frame: HTMLIFrameElement}> => {
+        const inside = document.createElement('iframe');
+        inside.srcdoc = `<!doctype html><blue-heart-banner dismiss-for="30" campaign="frame"><p>Message</p></blue-heart-banner>
+          <script type="module">
+            import {BlueHeartBanner} from '/src/elements/blue-heart-banner/blue-heart-banner.ts';
+            customElements.define('blue-heart-banner', BlueHeartBanner);
+          </script>`;
+        const loaded = new Promise((resolve) => (inside.onload = resolve));
+        document.body.append(inside);
+        await loaded;
+        const banner = inside.contentDocument!.querySelector<BlueHeartBanner>('blue-heart-banner')!;
+        await inside.contentWindow!.customElements.whenDefined('blue-heart-banner');
+        await banner.updateComplete;
+        return {
+          shown: banner.shadowRoot!.querySelector('section')?.textContent ?? '',
+          flashes: [...banner.children].filter((child) => child.getClientRects().length > 0).map(({outerHTML}) => outerHTML),
+          banner,
+          frame: inside,
+        };
+      };
+      const first = await frame();
+      assert.include(first.shown, 'Learn more');
+      assert.deepEqual(first.flashes, ['<p>Message</p>']);
+      await dismissed(first.banner);
+      first.frame.remove();
+      const second = await frame();
+      assert.equal(second.shown, '');
+      assert.deepEqual(second.flashes, []);
+    });
+  });
+
+  suite('campaign', () => {
+    test('a new one shows again', async () => {
+      const {banner} = await show('dismissible campaign="e">');
+      await dismissed(banner);
+      banner.campaign = 'f';
+      await banner.updateComplete;
+      assert.isTrue(isOn(banner));
+      banner.campaign = 'e';
+      await banner.updateComplete;
+      assert.isFalse(isOn(banner));
+    });
+
+    test('by default the year, so that the next one shows again', async () => {
+      const {banner, clock, page} = await show('dismiss-for="365" time-zone="UTC">', '2031-07-15T12:00:00Z');
+      await dismissed(banner);
+      assert.deepEqual(Object.keys(JSON.parse(stored().july30!) as object), ['2031']);
+      clock.sleepUntil('2031-12-31T20:00:00Z');
+      page.wake();
+      clock.until('2031-12-31T23:59:59.999Z');
+      await banner.updateComplete;
+      assert.isFalse(isOn(banner));
+      clock.until('2032-01-01T00:00:00Z');
+      await banner.updateComplete;
+      assert.isTrue(isOn(banner));
+    });
+
+    const years: readonly [from: string, until: string, now: string, campaign: string][] = [
+      ['07-01', '07-31', '2027-07-15T12:00:00Z', '2027'],
+      ['12-01', '01-31', '2026-12-15T12:00:00Z', '2026'],
+      ['12-01', '01-31', '2027-01-15T12:00:00Z', '2026'],
+      ['12-01', '01-31', '2027-12-15T12:00:00Z', '2027'],
+      ['2026-12-01', '2027-01-31', '2027-01-15T12:00:00Z', '2026'],
+    ];
+    for (const [from, until, now, expected] of years) {
+      test(`is that of the year the season began: ${from} to ${until} at ${now}`, async () => {
+        const {banner} = await show(`dismissible time-zone="UTC" from="${from}" until="${until}">`, now);
+        let campaign = '';
+        banner.addEventListener('july30-dismiss', (event) => {
+          ({campaign} = event as Dismissal);
+          event.preventDefault();
+        });
+        await dismissed(banner);
+        assert.equal(campaign, expected);
+      });
+    }
+
+    test('a season over New Year stays closed after it, and the next one shows', async () => {
+      const {banner, clock, page} = await show('dismissible time-zone="UTC" from="12-01" until="01-31">', '2033-12-15T12:00:00Z');
+      await dismissed(banner);
+      for (const [now, on] of [
+        ['2034-01-15T12:00:00Z', false],
+        ['2034-02-01T12:00:00Z', false],
+        ['2034-12-01T00:00:00Z', true],
+      ] as const) {
+        clock.sleepUntil(now);
+        page.wake();
+        await banner.updateComplete;
+        assert.equal(isOn(banner), on, now);
+      }
+    });
+
+    test('banners of one close together, also the one that is off screen; others stay', async () => {
+      const {banner} = await show('dismissible campaign="g">');
+      const twin = await another(banner, 'campaign="g">');
+      const other = await another(banner, 'campaign="h">');
+      const far = await another(banner, 'campaign="g">');
+      far.parentElement!.style.marginTop = `${3 * innerHeight}px`;
+      await frames();
+      await dismissed(banner);
+      await Promise.all([twin, other, far].map(({updateComplete}) => updateComplete));
+      assert.deepEqual([banner, twin, other, far].map(isOn), [false, false, true, false]);
+    });
+
+    for (const campaign of ['__proto__', 'constructor', 'length', '<b>&"', 'мы']) {
+      test(`any name will do: ${campaign}`, async () => {
+        const {banner} = await show('dismiss-for="1">', '1970-01-01T00:00:00Z');
+        banner.campaign = campaign;
+        await banner.updateComplete;
+        assert.isTrue(isOn(banner));
+        await dismissed(banner);
+        assert.isFalse(isOn(banner));
+        assert.deepEqual(Object.entries(JSON.parse(stored().july30!) as object), [[campaign, day]]);
+      });
+    }
+  });
+
+  suite('storage', () => {
+    test('keeps other campaigns, and forgets those that are over', async () => {
+      localStorage.july30 = '{"over":1000,"other":1900000000000}';
+      localStorage.mine = 'the page’s own';
+      const {banner} = await show('dismiss-for="1" campaign="i">', '2027-03-01T12:00:00Z');
+      await dismissed(banner);
+      assert.deepEqual(stored(), {
+        july30: '{"other":1900000000000,"i":1803988800000}',
+        mine: 'the page’s own',
+      });
+    });
+
+    const hostile = [
+      '',
+      '{',
+      'null',
+      '5',
+      '"july30"',
+      '[]',
+      '[1,2,3]',
+      '["k"]',
+      'true',
+      '{"k":"soon"}',
+      '{"k":null}',
+      '{"k":{}}',
+      '{"k":[]}',
+      '{"k":true}',
+      '{"__proto__":{"k":9e15}}',
+      'undefined',
+      'NaN',
+    ];
+    hostile.forEach((json, n) => {
+      test(`that holds ${JSON.stringify(json)}: the banner shows, and closing works`, async () => {
+        const said = warnings();
+        const campaign = `k${n}`;
+        localStorage.july30 = json.replace('"k"', `"${campaign}"`);
+        const {banner} = await show(`dismiss-for="1" campaign="${campaign}">`, '2027-03-01T12:00:00Z');
+        assert.isTrue(isOn(banner));
+        await dismissed(banner);
+        assert.isFalse(isOn(banner));
+        assert.equal((JSON.parse(stored().july30!) as Record<string, unknown>)[campaign], 1803988800000);
+        assert.deepEqual(said, []);
+      });
+    });
+
+    const refused = (): never => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+
+    /** In a sandboxed frame the very name throws; when it is full, or the visitor forbids it, the call does. */
+    const failing: readonly [name: string, fail: () => () => void][] = [
+      [
+        'cannot be named',
+        () => {
+          const own = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')!;
+          Object.defineProperty(globalThis, 'localStorage', {configurable: true, get: refused});
+          return () => Object.defineProperty(globalThis, 'localStorage', own);
+        },
+      ],
+      [
+        'is not there',
+        () => {
+          const own = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')!;
+          Object.defineProperty(globalThis, 'localStorage', {configurable: true, value: null});
+          return () => Object.defineProperty(globalThis, 'localStorage', own);
+        },
+      ],
+      [
+        'cannot be read',
+        () => {
+          const {getItem} = Storage.prototype;
+          Storage.prototype.getItem = refused;
+          return () => (Storage.prototype.getItem = getItem);
+        },
+      ],
+      [
+        'is full',
+        () => {
+          const {setItem} = Storage.prototype;
+          Storage.prototype.setItem = refused;
+          return () => (Storage.prototype.setItem = setItem);
+        },
+      ],
+    ];
+    for (const [name, fail] of failing) {
+      test(`that ${name}: closing works, until the page is left`, async () => {
+        const said = warnings();
+        const restore = fail();
+        try {
+          const {banner} = await show(`dismiss-for="30" campaign="${name}">`);
+          assert.isTrue(isOn(banner));
+          await dismissed(banner);
+          assert.isFalse(isOn(banner));
+          assert.isFalse(isOn(await another(banner, `dismiss-for="30" campaign="${name}">`)));
+        } finally {
+          restore();
+        }
+        assert.deepEqual(said, []);
+      });
+    }
+  });
+
+  suite('july30-dismiss', () => {
+    test('bubbles, leaves shadow roots, and names the campaign', async () => {
+      const {banner: prototype} = await show();
+      const host = document.createElement('div');
+      document.body.append(host);
+      host.attachShadow({mode: 'open'}).innerHTML = `<${prototype.localName} dismissible campaign="l"></${prototype.localName}>`;
+      const banner = host.shadowRoot!.firstElementChild as Shown['banner'];
+      await banner.updateComplete;
+      const heard: Dismissal[] = [];
+      const hear = (event: Event): unknown => heard.push(event as Dismissal);
+      document.addEventListener('july30-dismiss', hear);
+      await dismissed(banner);
+      document.removeEventListener('july30-dismiss', hear);
+      assert.equal(heard.length, 1);
+      const [{campaign, bubbles, composed, cancelable, target}] = heard as [Dismissal];
+      assert.deepEqual({campaign, bubbles, composed, cancelable}, {campaign: 'l', bubbles: true, composed: true, cancelable: true});
+      assert.isTrue(target === host);
+      assert.isFalse(isOn(banner));
+    });
+
+    test('preventDefault keeps it open, and nothing is stored', async () => {
+      const {banner} = await show('dismiss-for="30" campaign="m">');
+      banner.addEventListener('july30-dismiss', (event) => event.preventDefault(), {once: true});
+      close(banner)!.focus();
+      await dismissed(banner);
+      assert.isTrue(isOn(banner));
+      assert.isTrue(banner.shadowRoot.activeElement === close(banner));
+      assert.deepEqual(stored(), {});
+      await dismissed(banner);
+      assert.isFalse(isOn(banner));
+    });
+
+    test('a page that removes the banner when it hears of it is left in peace', async () => {
+      const {banner, clock} = await show('dismissible campaign="n">');
+      banner.addEventListener('july30-dismiss', () => banner.remove());
+      close(banner)!.focus();
+      await dismissed(banner);
+      assert.isFalse(banner.isConnected);
+      assert.equal(clock.timers, 0);
+    });
+  });
+
+  suite('focus', () => {
+    test('that was inside goes to a hidden "Closed" at the same place, which leaves with it', async () => {
+      const {banner} = await show('dismissible campaign="o"><p>Message</p>');
+      const next = document.createElement('button');
+      banner.after(next);
+      close(banner)!.focus();
+      await dismissed(banner);
+      const closed = banner.shadowRoot.activeElement as HTMLElement;
+      assert.isTrue(document.activeElement === banner);
+      assert.equal(closed.textContent, 'Closed');
+      // Heard, not seen, and no stop for the Tab key.
+      assert.equal(read(banner), '');
+      assert.equal(closed.tabIndex, -1);
+      assert.equal(banner.getBoundingClientRect().height, 0);
+      next.focus();
+      await banner.updateComplete;
+      assert.equal(banner.shadowRoot.textContent.trim(), '');
+      assert.isTrue(document.activeElement === next);
+    });
+
+    test('"Closed" is said in the element’s language', async () => {
+      for (const [lang, word] of [
+        ['en', 'Closed'],
+        ['fr', 'Fermé'],
+        ['es', 'Cerrado'],
+        ['ru', 'Закрыто'],
+        ['ar', 'أُغلق'],
+        ['zh', '已关闭'],
+      ] as const) {
+        const {banner} = await show(`lang="${lang}" dismissible campaign="p ${lang}">`);
+        close(banner)!.focus();
+        await dismissed(banner);
+        const closed = banner.shadowRoot.activeElement!;
+        assert.equal(closed.textContent, word);
+        assert.equal(closed.closest<HTMLElement>('[lang]')!.lang, lang);
+      }
+    });
+
+    test('on a link in the message counts as inside', async () => {
+      const {banner} = await show('dismissible campaign="q"><a href="/act">Act</a>');
+      banner.querySelector('a')!.focus();
+      await dismissed(banner);
+      assert.equal(banner.shadowRoot.activeElement?.textContent, 'Closed');
+    });
+
+    test('outside stays where it is', async () => {
+      const {banner} = await show('dismissible campaign="r">');
+      const field = document.createElement('input');
+      banner.before(field);
+      field.focus();
+      await dismissed(banner);
+      assert.isFalse(isOn(banner));
+      assert.isTrue(document.activeElement === field);
+      assert.equal(banner.shadowRoot.textContent.trim(), '');
+    });
+
+    test('nowhere stays nowhere', async () => {
+      const {banner} = await show('dismissible campaign="s">');
+      (document.activeElement as HTMLElement).blur();
+      await dismissed(banner);
+      assert.isTrue(document.activeElement === document.body);
+    });
+
+    test('does not make the page jump to where a sticking banner stands', async () => {
+      const {banner} = await show('placement="top" dismissible campaign="t">Short');
+      const text = document.createElement('div');
+      text.style.height = `${5 * innerHeight}px`;
+      banner.after(text);
+      scrollTo(0, 2 * innerHeight);
+      close(banner)!.focus({preventScroll: true});
+      await dismissed(banner);
+      await frames();
+      assert.equal(banner.shadowRoot.activeElement?.textContent, 'Closed');
+      assert.closeTo(scrollY, 2 * innerHeight, 100);
+    });
+
+    test('is taken once, not at each later change', async () => {
+      const {banner} = await show('dismissible campaign="u">');
+      const {parentElement: box} = banner;
+      const field = document.createElement('input');
+      box!.before(field);
+      close(banner)!.focus();
+      await dismissed(banner);
+      banner.remove();
+      field.focus();
+      box!.append(banner);
+      await banner.updateComplete;
+      assert.isTrue(document.activeElement === field);
+    });
+
+    test('another banner of the campaign closes without taking it', async () => {
+      const {banner} = await show('dismissible campaign="v">');
+      const twin = await another(banner, 'dismissible campaign="v">');
+      close(banner)!.focus();
+      await dismissed(banner);
+      await twin.updateComplete;
+      assert.isFalse(isOn(twin));
+      assert.isTrue(document.activeElement === banner);
+      assert.equal(twin.shadowRoot.textContent.trim(), '');
+    });
+  });
+
+  suite('no flash', () => {
+    test('closed earlier, the first thing rendered is nothing', async () => {
+      localStorage.july30 = '{"w":9000000000000}';
+      const {banner: prototype} = await show('campaign="none">');
+      const banner = outside(prototype.localName);
+      Object.assign(banner, {campaign: 'w', dismissFor: '30'});
+      banner.innerHTML = '<p>Message</p>';
+      const rendered: string[] = [];
+      document.body.append(banner);
+      new MutationObserver(() => rendered.push(read(banner))).observe(banner.shadowRoot, {childList: true, subtree: true});
+      await banner.updateComplete;
+      assert.equal(read(banner), '');
+      assert.equal(banner.firstElementChild!.getClientRects().length, 0);
+      assert.equal(banner.getBoundingClientRect().height, 0);
+      await frames();
+      assert.isNotEmpty(rendered);
+      assert.deepEqual([...new Set(rendered)], ['']);
+    });
+
+    test('it is rendered before the next frame', async () => {
+      localStorage.july30 = '{"x":9000000000000}';
+      const {banner: prototype} = await show('campaign="none">');
+      const painted = new Promise<string>((resolve) => {
+        requestAnimationFrame(() => {
+          const box = document.createElement('div');
+          box.innerHTML = `<${prototype.localName} campaign="x"><p>Message</p></${prototype.localName}>`;
+          document.body.append(box);
+          // After the microtasks of this frame and before it is painted.
+          new ResizeObserver(() => resolve(read(box))).observe(box);
+        });
+      });
+      assert.equal(await painted, '');
+    });
+  });
+});
