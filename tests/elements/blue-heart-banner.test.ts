@@ -268,7 +268,7 @@ suite('<blue-heart-banner>', () => {
       const {width, height} = drawing(banner).getBoundingClientRect();
       assert.closeTo(width, 36, 0.5);
       assert.closeTo(height, 36, 0.5);
-      assert.equal(getComputedStyle(drawing(banner)).fill, 'rgb(0, 158, 219)');
+      assert.equal(getComputedStyle(drawing(banner)).fill, 'rgb(0, 147, 204)');
       assert.equal(drawing(banner).getAttribute('aria-hidden'), 'true');
     });
 

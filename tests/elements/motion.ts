@@ -1,7 +1,7 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 
 /** Only Chromium lets a test read its accessibility tree and set what the visitor prefers. */
-export const inChromium = / Chrome\//.test(navigator.userAgent);
+export const inChromium = /Chrome\//.test(navigator.userAgent);
 
 const {matchMedia} = globalThis;
 

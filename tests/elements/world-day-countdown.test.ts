@@ -1285,12 +1285,12 @@ suite('<world-day-countdown>', () => {
 
     if (inChromium) {
       const trees: [name: string, instant: string, markup: string, tree: string[]][] = [
-        ['days', '2027-07-27T12:00:00Z', '', [`StaticText "3 days until the ${name}."`, 'StaticText "30 July 2027"']],
+        ['days', '2027-07-27T12:00:00Z', '', [`StaticText "3 days until the ${name}."`, 'StaticText "30\u00a0July 2027"']],
         [
           'linked, to the second',
           '2027-07-29T22:58:30Z',
           'href="https://example.org/" precision="second"',
-          [`link "1 hour, 1 minute until the ${name}."`, 'StaticText "30 July 2027"', 'button "Pause"'],
+          [`link "1 hour, 1 minute until the ${name}."`, 'StaticText "30\u00a0July 2027"', 'button "Pause"'],
         ],
         [
           'with everything',
@@ -1298,7 +1298,7 @@ suite('<world-day-countdown>', () => {
           'precision="second" calendar announce',
           [
             `StaticText "1 hour, 1 minute until the ${name}."`,
-            'StaticText "30 July 2027"',
+            'StaticText "30\u00a0July 2027"',
             'button "Pause"',
             'button "Add to calendar"',
             'status ""',
@@ -1308,7 +1308,7 @@ suite('<world-day-countdown>', () => {
           'the day',
           '2027-07-30T12:00:00Z',
           'theme="Leave no one behind" href="https://example.org/"',
-          [`link "Today is the ${name}."`, 'StaticText "30 July 2027"', 'StaticText "This year’s theme: Leave no one behind"'],
+          [`link "Today is the ${name}."`, 'StaticText "30\u00a0July 2027"', 'StaticText "This year’s theme: Leave no one behind"'],
         ],
         [
           'in Arabic',
