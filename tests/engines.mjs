@@ -63,14 +63,36 @@ const companion = (command, args, env) => {
   for (const signal of ['exit', 'SIGINT', 'SIGTERM']) process.on(signal, () => child.kill());
 };
 
+/**
+ * Gives each file a page of its own. In a page that is used again Firefox leaves the focus in its own window once a frame that had the
+ * focus has gone, and then nothing on the page can have it.
+ */
+const freshPages = (launcher) => {
+  const stop = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    const page = launcher.getPage(id);
+    const result = await stop(id);
+    launcher.inactivePages.length = 0;
+    await page.close();
+    return result;
+  };
+  return launcher;
+};
+
 /** Each engine's name and what makes its launcher, or the programs that are missing. */
 export const engines = {
   chromium: () => chromeLauncher({launchOptions: {executablePath: programs.chromium, args: chromiumArguments}}),
   firefox: () =>
-    chromeLauncher({
-      puppeteer: puppeteer.default ?? puppeteer,
-      launchOptions: {browser: 'firefox', executablePath: programs.firefox, headless: true},
-    }),
+    freshPages(
+      chromeLauncher({
+        puppeteer: puppeteer.default ?? puppeteer,
+        launchOptions: {
+          browser: 'firefox',
+          executablePath: programs.firefox,
+          headless: true,
+        },
+      }),
+    ),
   async webkit() {
     const port = await freePort();
     const display = `:${90 + (process.pid % 900)}`;

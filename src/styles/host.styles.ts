@@ -9,7 +9,7 @@ import {css} from 'lit';
 export const hostStyles = css`
   :host {
     display: block;
-    --_accent: var(--july30-accent, #009edb);
+    --_accent: var(--july30-accent, #0093cc);
     --_gap: var(--july30-gap, 0.75em);
     --_line: var(--july30-line, currentColor);
     --_radius: var(--july30-radius, 0);

@@ -60,7 +60,7 @@ export const styles = css`
   }
   .helpline b {
     font-size: 1.15em;
-    white-space: nowrap;
+    display: inline-block;
   }
   .close {
     flex: none;
@@ -71,6 +71,16 @@ export const styles = css`
     inline-size: 0.9em;
     stroke: currentColor;
     stroke-width: 2;
+  }
+  @container (inline-size < 16em) {
+    section {
+      flex-wrap: wrap;
+      justify-content: space-between;
+    }
+    .text {
+      flex-basis: 100%;
+      order: 1;
+    }
   }
   @media (forced-colors: active) {
     .heart svg {

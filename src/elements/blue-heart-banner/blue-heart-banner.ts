@@ -48,7 +48,7 @@ const cross = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 2 14 
  * @csspart link - The link to act.
  * @csspart helpline - The help line.
  * @csspart close - The close button.
- * @cssprop [--july30-accent=#009edb] - The heart and the rule above.
+ * @cssprop [--july30-accent=#0093cc] - The heart and the rule above.
  * @cssprop [--july30-ink=light-dark(#14232b, #eaf1f4)] - The text.
  * @cssprop [--july30-muted=inherit] - The small text.
  * @cssprop [--july30-surface=light-dark(#f1f6f9, #12222b)] - Background.

@@ -47,7 +47,7 @@ const countUpTime = 800;
  * @csspart picture - The pictogram or the trend.
  * @csspart notes - Caveat and source.
  * @csspart source - The link to the source.
- * @cssprop [--july30-accent=#009edb] - The thin rule, the marks and the line of the charts.
+ * @cssprop [--july30-accent=#0093cc] - The thin rule, the marks and the line of the charts.
  * @cssprop [--july30-ink=inherit] - The text.
  * @cssprop [--july30-muted=inherit] - The small text.
  * @cssprop [--july30-surface=none] - Background; brings padding with it.

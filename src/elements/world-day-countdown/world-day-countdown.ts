@@ -58,7 +58,7 @@ const observance = 'https://www.un.org/en/observances/end-human-trafficking-day'
  * @csspart date - The line with the date.
  * @csspart theme - The year's theme, on the day.
  * @csspart button - Each button.
- * @cssprop [--july30-accent=#009edb] - The thin rule above the date.
+ * @cssprop [--july30-accent=#0093cc] - The thin rule above the date.
  * @cssprop [--july30-ink=inherit] - The text.
  * @cssprop [--july30-muted=inherit] - The small text.
  * @cssprop [--july30-surface=none] - Background; brings padding with it.
