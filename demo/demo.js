@@ -9,7 +9,8 @@ document.documentElement.lang = lang;
 document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
 
 const style = '<link rel="stylesheet" href="demo.css"><style>body { padding: 0.5rem }</style>';
-const page = (head, body) => `<!doctype html><html lang="${lang}" dir="${document.documentElement.dir}"><head>${style}${head}</head><body>${body}</body></html>`;
+const page = (head, body) =>
+  `<!doctype html><html lang="${lang}" dir="${document.documentElement.dir}"><head>${style}${head}</head><body>${body}</body></html>`;
 
 const clock = (now) => `<script>
   const Real = Date;
