@@ -27,7 +27,7 @@ export default {
   browsers: await Promise.all(wanted.map((engine) => engines[engine]())),
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'}), emulate(), feeds.plugin, served.plugin],
   middleware: [feeds.middleware, served.middleware],
-  testFramework: {config: {ui: 'tdd', timeout: 20_000}},
+  testFramework: {config: {ui: 'tdd', timeout: 60_000}},
   testsFinishTimeout: 300_000,
   browserStartTimeout: 120_000,
   reporters: [defaultReporter({reportTestProgress: false}), counted()],

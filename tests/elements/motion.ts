@@ -3,7 +3,7 @@ import {executeServerCommand} from '@web/test-runner-commands';
 /** Only Chromium lets a test read its accessibility tree and set what the visitor prefers. */
 export const inChromium = /Chrome\//.test(navigator.userAgent);
 
-const {matchMedia} = globalThis;
+const answer = Object.getOwnPropertyDescriptor(MediaQueryList.prototype, 'matches')!;
 
 /** Has the visitor ask for less motion: really in Chromium; elsewhere what the script asks the browser gives that answer. */
 export async function lessMotion(wanted: boolean): Promise<void> {
@@ -12,7 +12,10 @@ export async function lessMotion(wanted: boolean): Promise<void> {
     await executeServerCommand('cdp:Emulation.setEmulatedMedia', {features});
     return;
   }
-  globalThis.matchMedia = wanted
-    ? (query) => matchMedia(query === '(prefers-reduced-motion: reduce)' ? 'all' : query)
-    : matchMedia.bind(globalThis);
+  Object.defineProperty(MediaQueryList.prototype, 'matches', {
+    ...answer,
+    get(this: MediaQueryList): unknown {
+      return (wanted && this.media === '(prefers-reduced-motion: reduce)') || answer.get!.call(this);
+    },
+  });
 }
