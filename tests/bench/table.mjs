@@ -6,8 +6,7 @@ export const median = (numbers) => {
   return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2;
 };
 
-const shown = (number) =>
-  number.toLocaleString('en', {maximumSignificantDigits: Math.abs(number) < 1000 ? 3 : 21, maximumFractionDigits: 0});
+const shown = (number) => number.toLocaleString('en', number < 1000 ? {maximumSignificantDigits: 3} : {maximumFractionDigits: 0});
 
 /** Of nothing there is no ratio. */
 const ratio = (ours, theirs) => (theirs > 0 ? (ours / theirs).toFixed(2) : '');

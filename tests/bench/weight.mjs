@@ -1,6 +1,6 @@
 /** What a visitor downloads. */
 import {brotliCompressSync} from 'node:zlib';
-import {atMost, atMostTheirs} from './table.mjs';
+import {atMost} from './table.mjs';
 
 const brotli = (scripts) => scripts.map((script) => brotliCompressSync(script).length).reduce((sum, bytes) => sum + bytes, 0);
 

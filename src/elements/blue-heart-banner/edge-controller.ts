@@ -40,9 +40,8 @@ export class EdgeController implements ReactiveController {
 
   #measure(): void {
     const {box, placement} = this.host;
-    // To measure makes the browser lay the page out, so only those are measured that ask for an edge.
-    const height = /^(top|bottom)$/.test(placement) ? (box?.offsetHeight ?? 0) : 0;
-    const edge = height > 0 && height <= innerHeight / 5 ? placement : '';
+    const height = box?.offsetHeight ?? 0;
+    const edge = /^(top|bottom)$/.test(placement) && height > 0 && height <= innerHeight / 5 ? placement : '';
     const pages = document.adoptedStyleSheets.filter((sheet) => !ours.has(sheet));
     document.adoptedStyleSheets = pages;
     ours.delete(this.#sheet);

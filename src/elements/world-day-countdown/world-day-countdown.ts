@@ -39,14 +39,6 @@ const milestones: readonly (readonly [Unit, number])[] = [
   ['minute', 60_000],
 ];
 
-/** What decides the words at a moment. */
-interface Moment {
-  readonly zone: TimeZone;
-  readonly smallest: Unit;
-  readonly day: WorldDay;
-  readonly parts: readonly Part[];
-}
-
 /** Where the Day is described; the calendar entry points there. */
 const observance = 'https://www.un.org/en/observances/end-human-trafficking-day';
 
@@ -105,7 +97,6 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
 
   readonly #shared = this.constructor as typeof WorldDayCountdown;
   #shown = '';
-  #isToday = false;
   #wasToday = false;
   #lastTick = this.#shared.ticker.clock.now();
 
@@ -128,23 +119,22 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
   }
 
   untilChange(now: number, paused: boolean): number {
-    const {day, smallest, zone} = this.#at(now);
+    const {day, zone} = this.#at(now);
     if (day.isToday) return day.endsAt - now;
     const moments = [...(this.announce ? milestones.map(([, ms]) => day.startsAt - ms) : []), day.startsAt];
     const waits = moments.map((moment) => moment - now).filter((wait) => wait > 0);
-    return Math.min(...waits, paused ? Infinity : untilChange(now, day, zone, smallest));
+    return Math.min(...waits, paused ? Infinity : untilChange(now, day, zone, this.#smallest()));
   }
 
   tick(now: number): boolean {
     const {ticker} = this.#shared;
-    if (this.announce) this.#sayMilestone(now);
+    const {day} = this.#at(now);
+    if (this.announce) this.#sayMilestone(now, day);
     this.#lastTick = now;
     // The Day came or went while the page stood still. In another zone it may have come long ago: no reason to go on.
-    const at = this.#at(ticker.now);
-    const {day} = at;
-    if (now < (day.isToday ? day.endsAt : day.startsAt)) return this.#shown !== JSON.stringify(at);
-    ticker.paused = false;
-    return true;
+    const shown = this.#at(ticker.now).day;
+    if (now >= (shown.isToday ? shown.endsAt : shown.startsAt)) ticker.paused = false;
+    return this.#shown !== this.#state(ticker.now);
   }
 
   renderNow(): void {
@@ -160,66 +150,78 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
 
   protected override content(): TemplateResult {
     const {messages} = this.language.locale;
-    const at = this.#at(this.#shared.ticker.now);
-    const {day, parts} = at;
-    const whole = this.#spoken(at);
+    const {now} = this.#shared.ticker;
+    const {day} = this.#at(now);
+    const smallest = this.#smallest();
+    const parts = this.#left(now, smallest);
+    const whole = this.#spoken(day, this.#left(now, smallest === 'second' ? 'minute' : smallest));
     const href = webHref(this.href, this.baseURI);
     const said = this.#shared.announcer.text(this);
     if (this.href && !href) warnOfAttribute(this, 'href', this.href, 'a web address');
-    this.#shown = JSON.stringify(at);
-    this.#isToday = day.isToday;
+    this.#shown = this.#state(now);
     return html`
       ${href ? nothing : html`<p class="spoken">${whole}</p>`}
       <p class="sentence" part="sentence" aria-hidden=${href ? nothing : 'true'}>
-        ${runs(this.#sentence(at)).map((run) => (href && run.link ? link(run.text, href, whole) : this.#run(run, parts, !!href)))}
+        ${runs(this.#sentence(day, parts)).map((run) => (href && run.link ? link(run.text, href, whole) : this.#run(run, parts, !!href)))}
       </p>
       <p class="printed">${messages.day}</p>
       <p class="date small" part="date">
         ${fill(messages.date, {year: day.year})}${href && html`<span class="address">${href}</span>`}
       </p>
       ${day.isToday && this.theme ? html`<p part="theme">${fill(messages.theme, {theme: this.theme})}</p>` : nothing}
-      ${this.#controls(at)} ${said === undefined ? nothing : html`<p class="spoken" role="status">${said}</p>`}
+      ${this.#controls(day)} ${said === undefined ? nothing : html`<p class="spoken" role="status">${said}</p>`}
     `;
   }
 
   protected override updated(): void {
-    if (this.#isToday !== this.#wasToday) this.dispatchEvent(this.#isToday ? new TodayEvent() : new OverEvent());
-    this.#wasToday = this.#isToday;
+    const {isToday} = this.#at(this.#shared.ticker.now).day;
+    if (isToday !== this.#wasToday) this.dispatchEvent(isToday ? new TodayEvent() : new OverEvent());
+    this.#wasToday = isToday;
   }
 
-  #at(now: number): Moment {
+  #at(now: number): {day: WorldDay; zone: TimeZone} {
     let zone = timeZone(this.timeZone);
     if (!zone) {
       warnOfAttribute(this, 'time-zone', this.timeZone, 'local, UTC or a name such as Europe/Paris');
       zone = localZone;
     }
+    return {day: worldDay(now, zone), zone};
+  }
+
+  #smallest(): Unit {
     const asked = units.find((unit) => unit === this.precision);
     if (!asked) warnOfAttribute(this, 'precision', this.precision, 'day, hour, minute or second');
-    const smallest = asked === 'second' && wantsLessMotion() ? 'minute' : (asked ?? 'day');
-    const day = worldDay(now, zone);
-    return {zone, smallest, day, parts: day.isToday ? [] : remaining(now, day, zone, smallest)};
+    return asked === 'second' && wantsLessMotion() ? 'minute' : (asked ?? 'day');
   }
 
-  #sentence({day, parts: [largest], smallest}: Moment): string {
+  #left(now: number, smallest: Unit): readonly Part[] {
+    const {day, zone} = this.#at(now);
+    return day.isToday ? [] : remaining(now, day, zone, smallest);
+  }
+
+  /** What decides the words, so that a tick can tell whether they differ without rendering. */
+  #state(now: number): string {
+    const {year, isToday} = this.#at(now).day;
+    return JSON.stringify([year, isToday, this.#left(now, this.#smallest())]);
+  }
+
+  #sentence({isToday}: WorldDay, [largest]: readonly Part[]): string {
     const {locale} = this.language;
     const {messages} = locale;
-    if (day.isToday) return messages.today;
+    if (isToday) return messages.today;
     if (largest) return form(locale, messages.until[largest.unit], largest.count);
-    return smallest === 'hour' ? messages.lessThanAnHour : messages.lessThanAMinute;
+    return this.#smallest() === 'hour' ? messages.lessThanAnHour : messages.lessThanAMinute;
   }
 
-  /** What is heard: never finer than the minute. */
-  #spoken(at: Moment): string {
+  #spoken(day: WorldDay, parts: readonly Part[]): string {
     const {locale} = this.language;
     const {and, units} = locale.messages;
-    const parts = at.parts.filter(({unit}) => unit !== 'second');
     const time = parts.map(({unit, count}) => plural(locale, units[unit], count)).join(and);
-    return spoken(this.#sentence({...at, parts}), {time});
+    return spoken(this.#sentence(day, parts), {time});
   }
 
-  #run({text, large}: Run, parts: readonly Part[], hidden: boolean): unknown {
-    const words = text === '{time}' ? parts.flatMap((part) => [this.#unit(part), ' ']) : text;
-    if (!large && !hidden) return words;
+  #run({text, large}: Run, parts: readonly Part[], hidden: boolean): TemplateResult {
+    const words = text === '{time}' ? parts.map((part) => [this.#unit(part), ' ']) : text;
     return html`<span class=${large ? 'large' : ''} part=${large ? 'value' : nothing} aria-hidden=${hidden ? 'true' : nothing}
       >${words}</span
     >`;
@@ -230,13 +232,13 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
     const [before, after] = form(locale, locale.messages.units[unit], count).split('{n}');
     return after === undefined
       ? html`<span class="unit">${before}</span>`
-      : html`<span class="unit">${before! + number(locale, count)}<span>${after}</span></span>`;
+      : html`<span class="unit">${before}${number(locale, count)}<span>${after}</span></span>`;
   }
 
-  #controls({day, smallest}: Moment): TemplateResult | typeof nothing {
+  #controls(day: WorldDay): TemplateResult | typeof nothing {
     const {messages} = this.language.locale;
     const {ticker} = this.#shared;
-    const pausable = !day.isToday && smallest !== 'day';
+    const pausable = !day.isToday && this.#smallest() !== 'day';
     // Where the origin is opaque every download is blocked, so the button would do nothing.
     const calendar = this.calendar && (origin !== 'null' || location.protocol === 'file:');
     if (!pausable && !calendar) return nothing;
@@ -269,16 +271,14 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
     clock.after(60_000, () => URL.revokeObjectURL(link.href));
   }
 
-  #sayMilestone(now: number): void {
+  #sayMilestone(now: number, day: WorldDay): void {
     const {announcer, ticker} = this.#shared;
-    const at = this.#at(now);
-    const {day} = at;
     // One that was slept through is not said later: it would no longer be true.
     const passed = (moment: number): boolean => this.#lastTick < moment && moment <= now && now - moment < 60_000;
     const milestone = milestones.find(([, ms]) => passed(day.startsAt - ms));
     const arrived = passed(day.startsAt);
     if (!milestone && !arrived) return;
-    announcer.say(this.#spoken({...at, parts: milestone && !arrived ? [{unit: milestone[0], count: 1}] : []}));
+    announcer.say(this.#spoken(day, milestone && !arrived ? [{unit: milestone[0], count: 1}] : []));
     // Whoever reads the page later must not find it beside the sentence that is true by then.
     ticker.clock.after(30_000, () => announcer.say(''));
   }
