@@ -1,0 +1,35 @@
+import {answers, type Known, meet, type Size, tidings} from './hosts.js';
+import {setFromQuery} from './settings.js';
+
+/*
+ * The script of an embed page, which holds one element of ours. It runs before the element's own script and needs nothing of it.
+ */
+
+const {body, documentElement} = document;
+const query = new URLSearchParams(location.search);
+const scheme = query.get('scheme');
+const element = body.firstElementChild;
+
+if (element) setFromQuery(element, query);
+// Else the frame stays transparent, on whatever the page around it is.
+if (scheme === 'light' || scheme === 'dark') documentElement.dataset['scheme'] = scheme;
+
+if (parent !== window) {
+  const known: Known = new Map();
+  // The document's own height never becomes less than the frame's.
+  const size = (): Size => body.getBoundingClientRect();
+  const post = (messages: readonly unknown[]): void => {
+    for (const message of messages) parent.postMessage(message, '*');
+  };
+  const tell = (): void => {
+    meet(known, location);
+    post(tidings(known, size()));
+  };
+
+  addEventListener('message', ({data, source}: MessageEvent<unknown>) => {
+    if (source === parent) post(answers(known, data, size));
+  });
+  addEventListener('hashchange', tell);
+  addEventListener('load', tell);
+  new ResizeObserver(tell).observe(body);
+}
