@@ -238,36 +238,74 @@ const report = {
   },
 };
 
-export default {
-  input: 'dist/npm/july30.js',
-  // Each module of TypeScript brings its helper for decorators, which asks for a global `this`; the
-  // others are zod's own business.
-  onwarn: (warning, warn) =>
-    ['THIS_IS_UNDEFINED', 'CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION'].includes(warning.code) || warn(warning),
-  output: ['july30', `july30-${version}`].map((name) => ({
-    file: `dist/${name}.js`,
-    format: 'iife',
-    intro: guard,
-    sourcemap: true,
-    generatedCode: 'es2015',
-  })),
-  plugins: [
-    resolve(),
-    policy,
-    withoutUnreached,
-    properties,
-    packedWords,
-    // Lit's own modules hold no literals of ours.
-    literals({exclude: 'node_modules/**', options: {}}),
-    terser({
-      ecma: 2022,
-      module: true,
-      // Nothing unsafe: `unsafe_comps` takes `!(a >= b)` for `a < b`, which is wrong where a number is none.
-      compress: {passes: 2, inline: 1, toplevel: true, ecma: 2022, keep_fargs: false},
-      mangle: {toplevel: true},
-      format: {comments: false, quote_style: 1},
-    }),
-    byteOrderMark,
-    report,
-  ],
+/**
+ * The pages for frames and links, and where the folder's own address is given, what each of them answers to oEmbed: such an answer
+ * names its page by the whole address, which no build can know by itself.
+ */
+const embedPages = (base) => ({
+  name: 'embed-pages',
+  async generateBundle({file}) {
+    if (file !== 'dist/july30.js') return;
+    const from = (module) => import(new URL(`dist/npm/embed/${module}.js`, import.meta.url).href);
+    const {embedPage, embedPages: pages} = await from('page');
+    const {oembed, oembedAddress} = await from('oembed');
+    const write = (fileName, source) => this.emitFile({type: 'asset', fileName, source});
+    for (const page of pages) {
+      write(page.path + '.html', embedPage(page, base && oembedAddress(page, base)));
+      if (base) write(page.path + '.json', JSON.stringify(oembed(page, base), null, 2) + '\n');
+    }
+    console.log(
+      `dist/embed: ${pages.length} pages, ` +
+        (base
+          ? `each with its oEmbed answer for ${base}`
+          : 'none with an oEmbed answer; to write them: npm run build -- --base https://…/ (the address of this folder)'),
+    );
+  },
+});
+
+/** The address of the folder in which the files will lie, with a slash at its end. */
+function folderAddress(given) {
+  if (!given) return undefined;
+  if (!/^https?:$/.test(URL.canParse(given) ? new URL(given).protocol : '')) throw new Error(`--base ${given} is no web address`);
+  return new URL(given.replace(/\/*$/, '/')).href;
+}
+
+export default (commandLine) => {
+  const base = folderAddress(commandLine.base ?? process.env.JULY30_BASE);
+  // Ours; Rollup warns of options that it does not know.
+  delete commandLine.base;
+  return {
+    input: 'dist/npm/july30.js',
+    // Each module of TypeScript brings its helper for decorators, which asks for a global `this`; the
+    // others are zod's own business.
+    onwarn: (warning, warn) =>
+      ['THIS_IS_UNDEFINED', 'CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION'].includes(warning.code) || warn(warning),
+    output: ['july30', `july30-${version}`].map((name) => ({
+      file: `dist/${name}.js`,
+      format: 'iife',
+      intro: guard,
+      sourcemap: true,
+      generatedCode: 'es2015',
+    })),
+    plugins: [
+      resolve(),
+      policy,
+      withoutUnreached,
+      properties,
+      packedWords,
+      // Lit's own modules hold no literals of ours.
+      literals({exclude: 'node_modules/**', options: {}}),
+      terser({
+        ecma: 2022,
+        module: true,
+        // Nothing unsafe: `unsafe_comps` takes `!(a >= b)` for `a < b`, which is wrong where a number is none.
+        compress: {passes: 2, inline: 1, toplevel: true, ecma: 2022, keep_fargs: false},
+        mangle: {toplevel: true},
+        format: {comments: false, quote_style: 1},
+      }),
+      byteOrderMark,
+      embedPages(base),
+      report,
+    ],
+  };
 };

@@ -1,6 +1,7 @@
 import {BlueHeartBanner} from './elements/blue-heart-banner/blue-heart-banner.js';
 import {TraffickingStat} from './elements/trafficking-stat/trafficking-stat.js';
 import {WorldDayCountdown} from './elements/world-day-countdown/world-day-countdown.js';
+import {upgradeAskers} from './embed/upgrade.js';
 import {addMessages} from './i18n/locale.js';
 import {define} from './lib/define.js';
 
@@ -18,4 +19,5 @@ if (Object.hasOwn(globalThis, 'document')) {
   page[Symbol.for('july30')] ??= api;
   // An anchor of the page may be called july30: then `july30` is that anchor, but no property of the page's own yet.
   if (!Object.hasOwn(page, 'july30')) page['july30'] = api;
+  upgradeAskers(document);
 }

@@ -9,6 +9,7 @@ import {directory, helpLine, listedOn, trustedUntil} from '../../helplines/direc
 import {country, monthAndYear} from '../../i18n/formats.js';
 import {fill, runs} from '../../i18n/sentence.js';
 import {webHref} from '../../lib/href.js';
+import {says} from '../../lib/says.js';
 import {flag, text} from '../../lib/setting.js';
 import {warnOfAttribute} from '../../lib/warn.js';
 import {hostStyles} from '../../styles/host.styles.js';
@@ -257,14 +258,7 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
   }
 }
 
-/** Whether a child says anything: content systems put white space, `&nbsp;`, `<br>` and empty paragraphs between any tags. */
-const isMessage = (node: Node): boolean =>
-  node instanceof Element
-    ? node.slot === '' && !(/^(br|p)$/.test(node.localName) && !isFilled(node))
-    : node.nodeType === 3 && isFilled(node);
-
-const isFilled = (node: Node): boolean =>
-  /\S/.test(node.textContent ?? '') || (node instanceof Element && node.querySelector(':not(br)') !== null);
+const isMessage = (node: Node): boolean => says(node) && !(node instanceof Element && node.slot);
 
 const hasLink = (node: Node): boolean =>
   node instanceof Element && (node.matches('a[href]') || node.querySelector('a[href]') !== null);

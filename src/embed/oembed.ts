@@ -1,0 +1,49 @@
+import {fallback} from './fallback.js';
+import {type EmbedPage, escaped, titleOf} from './page.js';
+
+/** How high a frame is as long as nobody tells it how high its page is, in px: at 600 px width, in the language with the longest words. */
+const heights = {'blue-heart': 200, countdown: 240, stat: 340};
+
+/** The width that is asked for, in px. Embed pages fit into any. */
+const width = 600;
+
+/** The absolute address of an embed page. `base` is that of the folder in which the script lies. */
+export const pageAddress = ({path}: EmbedPage, base: string): string => new URL(path + '.html', base).href;
+
+/** The absolute address of its oEmbed answer, a file beside the page. */
+export const oembedAddress = ({path}: EmbedPage, base: string): string => new URL(path + '.json', base).href;
+
+/**
+ * The frame for a page, as HTML on one line, with the fact above it for those who get no frame. WordPress keeps just these two
+ * elements, and hides the first once the second has told its height.
+ *
+ * @param address - The page's address, with settings in its query.
+ */
+export function frameHtml(page: EmbedPage, address: string): string {
+  const {text, link} = fallback(page.name, page.lang, page.figure);
+  const src = escaped(address);
+  const title = escaped(titleOf(page));
+  return (
+    `<blockquote lang="${page.lang}"><a href="${src}">${escaped(text || link)}</a></blockquote>` +
+    `<iframe src="${src}" title="${title}" width="${width}" height="${heights[page.name]}" loading="lazy"></iframe>`
+  );
+}
+
+/**
+ * The answer to "what does this address look like in another page?", of the type `rich`: https://oembed.com/#section2
+ *
+ * @param base - The absolute address of the folder in which the script lies.
+ */
+export function oembed(page: EmbedPage, base: string): object {
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: titleOf(page),
+    provider_name: 'july30',
+    provider_url: base,
+    cache_age: 86_400,
+    width,
+    height: heights[page.name],
+    html: frameHtml(page, pageAddress(page, base)),
+  };
+}

@@ -1,0 +1,156 @@
+import {says} from '../lib/says.js';
+import {unquoted} from '../lib/setting.js';
+import {warn, warnOfAttribute} from '../lib/warn.js';
+import {anyOfOurs, tagFor, tags} from './names.js';
+import {setFromQuery} from './settings.js';
+
+/** Whatever may ask for an element: by the attribute, a script by its query, a link by its path. Never the whole page. */
+const askers = 'script:is([data-july30],[src*="july30="]),body :is([data-july30],a[href*="/embed/"])';
+
+/** The path of an embed page: its language, for a figure's own page the figure, and the element's short name. */
+const embedPath = /\/embed\/([\w-]+)\/(?:([\w-]+)\/)?([\w-]+)\.html$/;
+
+/**
+ * Puts our elements where a document asks for them without their tags, now and whenever something is added:
+ *
+ * - A script with `data-july30="countdown"`, or `?july30=countdown` in its address: the element follows the script. Where that stands
+ *   in the head, it is put at the top of the body, with `placement="bottom"` at the end.
+ * - Any element with `data-july30` stays, and what it contains becomes the fallback.
+ * - A link to an embed page that is alone in its block, or has `data-july30`, becomes the fallback of the element in its place.
+ *
+ * Settings come from `data-` attributes and from the address. What has its element already, as a clone has, is left alone. Our own
+ * elements and shadow roots are not looked into.
+ *
+ * @returns Call it to stop.
+ */
+export function upgradeAskers(document: Document): () => void {
+  /** Those that are not complete yet, and scripts that have no body yet. */
+  const waiting = new Set<Element>();
+  let body: HTMLElement | undefined;
+
+  const find = (node: ParentNode): void => {
+    for (const asker of node.querySelectorAll(askers)) waiting.add(asker);
+  };
+
+  const settle = (): void => {
+    // Some sites change pages by changing the body, and with it goes what the scripts in the head had put there.
+    if ((document.body as HTMLElement | null) && body !== document.body) {
+      body = document.body;
+      find(document.head);
+    }
+    for (const asker of waiting) {
+      try {
+        if (!asker.isConnected || asker.closest(anyOfOurs) || (isComplete(asker) && upgrade(asker))) waiting.delete(asker);
+      } catch (error) {
+        waiting.delete(asker);
+        warn(`an element could not be put into the page. ${String(error)}`);
+      }
+    }
+  };
+
+  const observer = new MutationObserver((records) => {
+    for (const {target, addedNodes, attributeName} of records) {
+      for (const node of (attributeName ? [target] : addedNodes) as Iterable<Element>) {
+        if (node.nodeType !== 1) continue;
+        if (node.matches(askers)) waiting.add(node);
+        if (node.firstElementChild) find(node);
+      }
+    }
+    settle();
+  });
+  observer.observe(document, {childList: true, subtree: true, attributeFilter: ['data-july30', 'href']});
+  document.addEventListener('readystatechange', settle);
+  find(document);
+  settle();
+  return () => {
+    observer.disconnect();
+    document.removeEventListener('readystatechange', settle);
+  };
+}
+
+const isLoading = ({ownerDocument}: Element): boolean => ownerDocument.readyState === 'loading';
+
+/** Whether the parser has come to the end of an element: something follows it or one around it. */
+function isComplete(element: Element): boolean {
+  let end: Element | null = element;
+  while (end && !end.nextSibling) end = end.parentElement;
+  return !!end || !isLoading(element);
+}
+
+/** Puts the element there that is asked for, unless it is there. False as long as it is too early for that. */
+function upgrade(asker: Element): boolean {
+  const {localName, ownerDocument} = asker;
+  const script = localName === 'script' ? (asker as HTMLScriptElement) : undefined;
+  const link = localName === 'a' ? (asker as HTMLAnchorElement) : undefined;
+  const attribute = asker.getAttribute('data-july30');
+  const [, lang, figure, page] = embedPath.exec(link?.pathname ?? '') ?? [];
+  const query = new URLSearchParams(script?.src.split('?')[1] ?? (page && link?.search));
+  const name = attribute ?? query.get('july30') ?? page ?? '';
+  const tag = tagFor(unquoted(name).toLowerCase());
+  if (!tag) {
+    if (name !== page) warnOfAttribute(asker, 'data-july30', name, Object.keys(tags).join(', '));
+    return true;
+  }
+  if (link && attribute === null && !isAlone(link)) return true;
+  if (asker.querySelector(tag)) return true;
+
+  const element = ownerDocument.createElement(tag);
+  if (figure) element.setAttribute('data-figure', figure);
+  if (lang) element.lang = lang;
+  setFromQuery(element, query);
+  for (const {name, value} of asker.attributes) if (/^(lang|data-(?!july30).*)$/.test(name)) element.setAttribute(name, value);
+  if (script) return follow(script, element);
+  if (link) {
+    const {parentNode, nextSibling} = link;
+    element.append(link);
+    parentNode!.insertBefore(element, nextSibling);
+  } else {
+    element.append(...asker.childNodes);
+    asker.append(element);
+  }
+  return true;
+}
+
+/** Whether nothing else stands in the block around a link. */
+function isAlone(link: Element): boolean {
+  let inner = link;
+  for (;;) {
+    const outer = inner.parentElement;
+    if (!outer) return true;
+    for (const node of outer.childNodes) if (node !== inner && says(node)) return false;
+    if (!getComputedStyle(outer).display.startsWith('inline')) return true;
+    inner = outer;
+  }
+}
+
+const setting = (element: Element, name: string): string | null =>
+  element.getAttribute(name) ?? element.getAttribute('data-' + name);
+
+/** Whether two elements of one tag have equal settings. */
+const isEqual = (one: Element, other: Element): boolean =>
+  (one.constructor as unknown as {observedAttributes: string[]}).observedAttributes.every(
+    (name) => name.startsWith('data-') || setting(one, name) === setting(other, name),
+  );
+
+/** The last element that a script in the head has put at the top of the body: the next stands below it. */
+let atTop: Element | undefined;
+
+/** Puts an element behind its script, or where the script stands in the head, into the body. */
+function follow(script: HTMLScriptElement, element: HTMLElement): boolean {
+  const {body} = script.ownerDocument as {readonly body: HTMLElement | null};
+  const inBody = body?.contains(script);
+  const atEnd = unquoted(setting(element, 'placement') ?? '') === 'bottom';
+  if (!body || (!inBody && atEnd && isLoading(script))) return false;
+  const {localName} = element;
+  // One banner is enough, however often it was pasted; and a page that was kept by cloning it has what it had.
+  const anywhere = localName === tags['blue-heart'];
+  const rivals = anywhere ? body.querySelectorAll(localName) : inBody ? [script.nextElementSibling] : body.children;
+  if ([...rivals].some((rival) => rival?.localName === localName && isEqual(rival, element))) return true;
+  if (inBody) script.after(element);
+  else if (atEnd) body.append(element);
+  else {
+    body.insertBefore(element, atTop?.parentNode === body ? atTop.nextSibling : body.firstChild);
+    atTop = element;
+  }
+  return true;
+}
