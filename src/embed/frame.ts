@@ -21,15 +21,22 @@ if (parent !== window) {
   const post = (messages: readonly unknown[]): void => {
     for (const message of messages) parent.postMessage(message, '*');
   };
-  const tell = (): void => {
-    meet(known, location);
-    post(tidings(known, size()));
+  const tell = (): void => post(tidings(known, size()));
+  const begin = (): void => {
+    tell();
+    // A frame that is off the screen is drawn late, and observers are told then.
+    new ResizeObserver(tell).observe(body);
   };
 
+  meet(known, location);
   addEventListener('message', ({data, source}: MessageEvent<unknown>) => {
     if (source === parent) post(answers(known, data, size));
   });
-  addEventListener('hashchange', tell);
-  addEventListener('load', tell);
-  new ResizeObserver(tell).observe(body);
+  addEventListener('hashchange', () => {
+    meet(known, location);
+    tell();
+  });
+  // Not before: the fallback is lower, and the page around would jump twice. Optimisers run scripts after it.
+  if (document.readyState === 'complete') begin();
+  else addEventListener('load', begin);
 }

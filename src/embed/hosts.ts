@@ -22,7 +22,7 @@ export interface Host {
 /** The hosts that have made themselves known, and the frame's name with each. */
 export type Known = Map<Host, string>;
 
-const field = (data: unknown, name: string): unknown => Object(data)[name];
+const field = (data: unknown, name: string): unknown => (Object(data) as Record<string, unknown>)[name];
 const part = (text: unknown, pattern: RegExp): string | undefined =>
   typeof text === 'string' ? pattern.exec(text)?.[1] : undefined;
 
@@ -45,15 +45,14 @@ const pym: Host = {
  * before. The last word is the one that open-iframe-resizer waits for where it speaks this older language.
  */
 const iframeResizer: Host = {
-  greeting: (data) => part(data, /^\[iFrameSizer\]([^:]{1,200}):[^:]{0,20}:(?:true|false):/),
+  greeting: (data) => part(data, /^\[iFrameSizer\]([^:]{1,200}):\d{0,9}:(?:true|false):/),
   question: (data) => data === '[iFrameSizer]resize',
   message: (id, {height, width}, isAnswer) => `[iFrameSizer]${id}:${height}:${width}:${isAnswer ? 'init:' : ''}resizeObserver`,
 };
 
 /** https://github.com/Lemick/open-iframe-resizer */
 const openIframeResizer: Host = {
-  greeting: (data) =>
-    /^iframe-(child-init|get-child-dimensions)$/.test(part(field(data, 'type'), /(.{1,40})/) ?? '') ? '' : undefined,
+  greeting: (data) => part(field(data, 'type'), /^iframe-(child-init|get-child-dimensions)$/),
   message: (_, size) => ({type: 'iframe-resized', ...size}),
 };
 
