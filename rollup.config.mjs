@@ -270,11 +270,31 @@ function folderAddress(given) {
   return new URL(given.replace(/\/*$/, '/')).href;
 }
 
+/** The script of the embed pages: what a frame says to the page around it. Beside it lies the pages' style sheet. */
+const frame = {
+  input: 'dist/npm/embed/frame.js',
+  output: {file: 'dist/embed/frame.js', format: 'iife', generatedCode: 'es2015'},
+  plugins: [
+    terser({ecma: 2022, module: true, compress: {passes: 3, toplevel: true, ecma: 2022}, format: {comments: false}}),
+    {
+      name: 'frame',
+      generateBundle({file}, bundle) {
+        this.emitFile({
+          type: 'asset',
+          fileName: 'frame.css',
+          source: readFileSync(new URL('src/embed/frame.css', import.meta.url), 'utf8'),
+        });
+        console.log(`${file}: ${brotliCompressSync(bundle['frame.js'].code).length} bytes brotli`);
+      },
+    },
+  ],
+};
+
 export default (commandLine) => {
   const base = folderAddress(commandLine.base ?? process.env.JULY30_BASE);
   // Ours; Rollup warns of options that it does not know.
   delete commandLine.base;
-  return {
+  const script = {
     input: 'dist/npm/july30.js',
     // Each module of TypeScript brings its helper for decorators, which asks for a global `this`; the
     // others are zod's own business.
@@ -308,4 +328,5 @@ export default (commandLine) => {
       report,
     ],
   };
+  return [script, frame];
 };
