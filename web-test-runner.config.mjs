@@ -4,6 +4,7 @@ import {engines, missing} from './tests/engines.mjs';
 import {counted} from './tests/counts.mjs';
 import {emulate} from './tests/emulate.mjs';
 import {feedServer} from './tests/feed-server.mjs';
+import {frameServer} from './tests/frames/server.mjs';
 import {otherSite} from './tests/other-site.mjs';
 import {pages} from './tests/pages.mjs';
 
@@ -30,8 +31,9 @@ export default {
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'}),
     emulate(),
     feeds.plugin,
-    served.plugin,
+    frameServer(),
     otherSite(),
+    served.plugin,
   ],
   middleware: [feeds.middleware, served.middleware],
   testFramework: {config: {ui: 'tdd', timeout: 60_000}},

@@ -26,7 +26,7 @@ const timed = async (name, rows) => {
   return found;
 };
 
-install();
+await install();
 const both = await sides();
 const browser = await start(shiftFiles(both));
 try {
