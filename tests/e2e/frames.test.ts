@@ -176,12 +176,20 @@ interface Content {
 /** Sets attributes of the element in a frame of another origin, and hears how large the content then is. */
 const content = (framed: HTMLIFrameElement, attributes: Readonly<Record<string, string | null>> = {}): Promise<Content> =>
   new Promise((resolve) => {
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = ({data}: MessageEvent<Content>) => {
-      port1.close();
-      resolve(data);
+    let answered = false;
+    // A host may have made the frame load again, and then nobody was there to hear.
+    const ask = (): void => {
+      if (answered) return;
+      const {port1, port2} = new MessageChannel();
+      port1.onmessage = ({data}: MessageEvent<Content>) => {
+        answered = true;
+        port1.close();
+        resolve(data);
+      };
+      framed.contentWindow!.postMessage(attributes, '*', [port2]);
+      requestAnimationFrame(ask);
     };
-    framed.contentWindow!.postMessage(attributes, '*', [port2]);
+    ask();
   });
 
 /** Waits until a frame is as high as its content at the frame's width, and says how high that is. */
