@@ -219,5 +219,19 @@ export const unreached = [
   [/lit-html\/lit-html\.js$/, /t\),t,void 0,s\?\?\{\}\)/, 't),t,s)'],
 ];
 
-/** What Lit's templates can hold and ours may not, since it is left out above: a property, an attribute with more than one expression. */
-export const leftOut = /\s\.\w+="?\$\{|="[^"$\n]+\$\{|lit\/directives?\b/;
+/**
+ * What Lit can do and the built Lit cannot, since it is left out above: properties, directives and more than one expression in an
+ * attribute; a property without a converter; hooks. (Nor can it show a node, or take a controller after the constructor.)
+ */
+export const leftOut = new RegExp(
+  [
+    /\s\.\w+="?\$\{/,
+    /="[^"$\n]+\$\{/,
+    /lit\/directives?\b/,
+    /\bproperty\(\{(?![^}]*converter)/,
+    /\b(firstUpdated|shouldUpdate|scheduleUpdate|getUpdateComplete|hostUpdate|hasChanged|noAccessor|removeController)\b/,
+    /\breflect:/,
+  ]
+    .map(({source}) => source)
+    .join('|'),
+);
