@@ -169,8 +169,8 @@ interface Content {
   /** Of the box of its body. */
   readonly height: number;
   readonly shown: string;
-  readonly overflow: number;
-  readonly origin: string;
+  /** What the style sheet adds to the link of the fallback, or of the message. */
+  readonly afterLink: string;
 }
 
 /** Sets attributes of the element in a frame of another origin, and hears how large the content then is. */
@@ -245,6 +245,23 @@ suite('the built embed pages, in a page of another origin', function () {
       assert.deepEqual(opened.window.watched.errors, []);
     });
   }
+
+  test('WordPress: is told of a frame far below, which is not drawn yet', async () => {
+    const above = '<div style="height: 20000px"></div>';
+    const opened = await page(above + wordPress(`${origin}/embed/fr/stat.html#?secret=a1B2c3D4e5`, 'data-secret="a1B2c3D4e5"'));
+    const framed = framedIn(opened);
+    await followed(framed, clamped);
+    assert.isFalse(framed.hasAttribute('style'));
+  });
+
+  test('in a sandbox the address of a link in the message can be read', async () => {
+    const opened = await page(
+      ['', 'sandbox="allow-scripts"'].map((how) => frame(`${origin}/embed/en/blue-heart.html`, how)).join(''),
+    );
+    const [open, sandboxed] = opened.document.querySelectorAll('iframe');
+    assert.equal((await content(open!)).afterLink, 'none');
+    assert.match((await content(sandboxed!)).afterLink, /https:\/\/www\.unodc\.org|attr\(href\)/);
+  });
 
   test('one that has no script for frames hears no string, and reads all it hears', async () => {
     const heard = script(`heard = []; addEventListener('message', ({data}) => heard.push(data))`);

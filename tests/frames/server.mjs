@@ -18,20 +18,15 @@ const types = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.
 function probe() {
   addEventListener('message', async ({data, ports: [port]}) => {
     if (!port) return;
-    const {body, documentElement: root} = document;
+    const {body} = document;
     const element = body.firstElementChild;
     for (const [name, value] of Object.entries(data))
       if (value === null) element.removeAttribute(name);
       else element.setAttribute(name, value);
     await element.updateComplete;
     const {height} = body.getBoundingClientRect();
-    port.postMessage({
-      width: innerWidth,
-      height,
-      shown: element.shadowRoot?.textContent ?? '',
-      overflow: root.scrollWidth - root.clientWidth,
-      origin,
-    });
+    const {content: afterLink} = getComputedStyle(element.querySelector('a'), '::after');
+    port.postMessage({width: innerWidth, height, shown: element.shadowRoot?.textContent ?? '', afterLink});
   });
 }
 
