@@ -1,5 +1,6 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 import {assert} from 'chai';
+import {content} from './framed.js';
 import {close, open, type Opened} from './open.js';
 
 /*
@@ -162,35 +163,6 @@ const hosts: Host[] = [
       })`),
   },
 ];
-
-interface Content {
-  /** Of its window. */
-  readonly width: number;
-  /** Of the box of its body. */
-  readonly height: number;
-  readonly shown: string;
-  /** What the style sheet adds to the link of the fallback, or of the message. */
-  readonly afterLink: string;
-}
-
-/** Sets attributes of the element in a frame of another origin, and hears how large the content then is. */
-const content = (framed: HTMLIFrameElement, attributes: Readonly<Record<string, string | null>> = {}): Promise<Content> =>
-  new Promise((resolve) => {
-    let answered = false;
-    // A host may have made the frame load again, and then nobody was there to hear.
-    const ask = (): void => {
-      if (answered) return;
-      const {port1, port2} = new MessageChannel();
-      port1.onmessage = ({data}: MessageEvent<Content>) => {
-        answered = true;
-        port1.close();
-        resolve(data);
-      };
-      framed.contentWindow!.postMessage(attributes, '*', [port2]);
-      requestAnimationFrame(ask);
-    };
-    ask();
-  });
 
 /** Waits until a frame is as high as its content at the frame's width, and says how high that is. */
 async function followed(framed: HTMLIFrameElement, height: (height: number) => number = (one) => one): Promise<number> {
