@@ -27,6 +27,11 @@ try {
 }
 `;
 
+/** A page may have broken whatever the script is made of. */
+const rescue = `} catch (error) {
+  console.warn('july30 could not be shown, so its fallback stays. ' + error);
+}`;
+
 /** In the drop-in file Lit takes the policy that the guard has made: a page that runs Lit itself has one called lit-html. */
 const policy = {
   name: 'trusted-types-policy',
@@ -50,6 +55,8 @@ const unreached = [
   [/zod\/v4\/core\/schemas\.js$/, /const catchall = def\.catchall;/g, 'const catchall = undefined;'],
   [/zod\/v4\/core\/schemas\.js$/, / {4}get "~standard"\(\) \{[^]*?set "~standard"\(value\) \{[^]*?\n {4}\},\n/, ''],
   [/zod\/v4\/core\/schemas\.js$/, /util\.defineLazyInternal\(inst, "(propValues|values|pattern)", (.*\);|[^]*?\n {4}\}\);)/g, ''],
+  // A page may have put methods on every object.
+  [/zod\/v4\/core\/util\.js$/, /for \(const key in table\)/, 'for (const key of Object.keys(table))'],
   [/zod\/v4\/core\/schemas\.js$/, /ctx\??\.abortEarly( === true)?/g, 'false'],
   [/zod\/v4\/core\/schemas\.js$/, /core\.globalConfig\.memoizer/g, 'undefined'],
   // Of an error only the paths are read.
@@ -248,6 +255,8 @@ export default {
     file: `dist/${name}.js`,
     format: 'iife',
     intro: guard,
+    banner: 'try {',
+    footer: rescue,
     sourcemap: true,
     generatedCode: 'es2015',
   })),

@@ -10,7 +10,7 @@ import {country, monthAndYear} from '../../i18n/formats.js';
 import {fill, runs} from '../../i18n/sentence.js';
 import {webHref} from '../../lib/href.js';
 import {flag, text} from '../../lib/setting.js';
-import {warnOfAttribute} from '../../lib/warn.js';
+import {guarded, warnOfAttribute} from '../../lib/warn.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {CampaignElement} from '../campaign-element.js';
 import {styles} from './blue-heart-banner.styles.js';
@@ -104,12 +104,14 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
     new TickController(this, this.#shared.ticker);
     new EdgeController(this);
     // More than `slotchange` tells: on a slow line, words and links come into children that are there already.
-    new MutationObserver(() => this.requestUpdate()).observe(this, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributeFilter: ['slot', 'href'],
-    });
+    guarded(() =>
+      new MutationObserver(() => this.requestUpdate()).observe(this, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+        attributeFilter: ['slot', 'href'],
+      }),
+    )();
   }
 
   /** What the edge and the ticker measure. */
