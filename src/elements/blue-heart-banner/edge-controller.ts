@@ -18,7 +18,9 @@ export class EdgeController implements ReactiveController {
   #observer: ResizeObserver | undefined;
   /** The window it is in: not always the script's. */
   #view: (Window & typeof globalThis) | null = null;
-  #unpad: (() => void) | undefined;
+  #sheet: CSSStyleSheet | undefined;
+  /** The document that has the sheet. */
+  #padded: Document | undefined;
   /** Where it sticks, and how high it is. */
   #edge = '';
 
@@ -53,22 +55,23 @@ export class EdgeController implements ReactiveController {
     const height = box?.offsetHeight;
     const sticks = this.#view && height && height <= this.#view.innerHeight / 5 && /^(top|bottom)$/.test(placement);
     const edge = sticks ? placement + String(height) : '';
-    if (edge === this.#edge) return;
+    // Pages replace all their style sheets, and ours goes with them.
+    if (edge === this.#edge && (!sticks || page.adoptedStyleSheets.includes(this.#sheet!))) return;
     this.#edge = edge;
-    this.#unpad?.();
-    this.#unpad = undefined;
+    if (this.#padded) this.#padded.adoptedStyleSheets = this.#padded.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     this.#states ??= this.host.attachInternals().states;
     this.#states.clear();
     if (!sticks) return;
     this.#states.add(placement);
-    const sheets = page.adoptedStyleSheets;
-    page.adoptedStyleSheets = sheets.filter((sheet) => !ours.has(sheet));
+    // The list is live: https://drafts.csswg.org/cssom/#extensions-to-the-document-or-shadow-root-interface
+    const others = [...page.adoptedStyleSheets];
+    page.adoptedStyleSheets = others.filter((sheet) => !ours.has(sheet));
     const property = 'scroll-padding-' + placement;
     const own = this.#view!.getComputedStyle(page.documentElement).getPropertyValue(property);
-    const sheet = new this.#view!.CSSStyleSheet();
-    sheet.replaceSync(`:root{${property}:calc(${own === 'auto' ? '0px' : own} + ${height}px)!important}`);
-    ours.add(sheet);
-    page.adoptedStyleSheets = [...sheets, sheet];
-    this.#unpad = () => (page.adoptedStyleSheets = page.adoptedStyleSheets.filter((each) => each !== sheet));
+    this.#sheet = new this.#view!.CSSStyleSheet();
+    this.#sheet.replaceSync(`:root{${property}:calc(${own === 'auto' ? '0px' : own} + ${height}px)!important}`);
+    ours.add(this.#sheet);
+    page.adoptedStyleSheets = [...others, this.#sheet];
+    this.#padded = page;
   });
 }
