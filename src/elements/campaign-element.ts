@@ -1,5 +1,6 @@
 import {type CSSResult, html, LitElement, type nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {LocaleController} from '../i18n/locale-controller.js';
+import {isOpaque} from '../lib/opaque.js';
 import {warn} from '../lib/warn.js';
 
 /**
@@ -63,9 +64,8 @@ export abstract class CampaignElement extends LitElement {
     const {lang, messages} = this.language.locale;
     const content = this.content();
     if (!content) return html`<slot></slot>`;
-    return html`<div part="base" class=${this.#hasSurface() ? 'surface' : ''} lang=${lang} dir=${messages.direction}>
-      ${content}
-    </div>`;
+    const looks = [this.#hasSurface() && 'surface', isOpaque() && 'opaque'].filter(Boolean).join(' ');
+    return html`<div part="base" class=${looks} lang=${lang} dir=${messages.direction}>${content}</div>`;
   }
 
   protected override performUpdate(): void {

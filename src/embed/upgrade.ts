@@ -85,10 +85,10 @@ function upgrade(asker: Element): boolean {
   const attribute = asker.getAttribute('data-july30');
   const [, lang, figure, page] = embedPath.exec(link?.pathname ?? '') ?? [];
   const query = new URLSearchParams(script?.src.split('?')[1] ?? (page && link?.search));
-  const name = attribute ?? query.get('july30') ?? page ?? '';
-  const tag = tagFor(unquoted(name).toLowerCase());
+  const asked = attribute ?? (script && query.get('july30'));
+  const tag = tagFor(unquoted(asked ?? page ?? '').toLowerCase());
   if (!tag) {
-    if (name !== page) warnOfAttribute(asker, 'data-july30', name, Object.keys(tags).join(', '));
+    if (asked) warnOfAttribute(asker, 'data-july30', asked, Object.keys(tags).join(', '));
     return true;
   }
   if (link && attribute === null && !isAlone(link)) return true;

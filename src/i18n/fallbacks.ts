@@ -24,7 +24,7 @@ export const fallbackWords = {
     sentence: 'El 30 de julio es el Día Mundial contra la Trata de Personas.',
   },
   fr: {
-    date: '30 juillet : Journée mondiale de la lutte contre la traite d’êtres humains',
+    date: '30 juillet : Journée mondiale de la lutte contre la traite d’êtres humains',
     sentence: 'Le 30 juillet est la Journée mondiale de la lutte contre la traite d’êtres humains.',
   },
   ru: {

@@ -73,6 +73,10 @@ export const hostStyles = css`
   .address {
     display: none;
   }
+  /* Where links are dead. */
+  .opaque .address {
+    display: inline;
+  }
   @media print {
     button,
     summary {

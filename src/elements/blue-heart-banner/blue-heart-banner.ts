@@ -10,6 +10,7 @@ import {country, monthAndYear} from '../../i18n/formats.js';
 import {fill, runs} from '../../i18n/sentence.js';
 import {webHref} from '../../lib/href.js';
 import {says} from '../../lib/says.js';
+import {isOpaque} from '../../lib/opaque.js';
 import {flag, text} from '../../lib/setting.js';
 import {warnOfAttribute} from '../../lib/warn.js';
 import {hostStyles} from '../../styles/host.styles.js';
@@ -230,7 +231,9 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
       <p class="small">
         ${phone ? fill(listed, {month: monthAndYear(locale, listedOn)}) : nothing} ${danger}
         ${runs(officialSite).map(({text, link}) =>
-          link ? html`<a href=${line.url} rel="noopener noreferrer"><bdi>${new URL(line.url).host}</bdi></a>` : text,
+          link
+            ? html`<a href=${line.url} rel="noopener noreferrer"><bdi>${isOpaque() ? line.url : new URL(line.url).host}</bdi></a>`
+            : text,
         )}
       </p>
     </div>`;

@@ -12,6 +12,7 @@ import {fill, type Run, runs, spoken} from '../../i18n/sentence.js';
 import {Announcer, type Announcing} from '../../lib/announcer.js';
 import {webHref} from '../../lib/href.js';
 import {wantsLessMotion} from '../../lib/motion.js';
+import {isOpaque} from '../../lib/opaque.js';
 import {flag, text} from '../../lib/setting.js';
 import {warnOfAttribute} from '../../lib/warn.js';
 import {hostStyles} from '../../styles/host.styles.js';
@@ -166,7 +167,7 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
       </p>
       <p class="printed">${messages.day}</p>
       <p class="date small" part="date">
-        ${fill(messages.date, {year: day.year})}${href && html`<span class="address">${href}</span>`}
+        ${fill(messages.date, {year: day.year})} ${href && html`<span class="address">${href}</span>`}
       </p>
       ${day.isToday && this.theme ? html`<p part="theme">${fill(messages.theme, {theme: this.theme})}</p>` : nothing}
       ${this.#controls(day)} ${said === undefined ? nothing : html`<p class="spoken" role="status">${said}</p>`}
@@ -239,8 +240,8 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
     const {messages} = this.language.locale;
     const {ticker} = this.#shared;
     const pausable = !day.isToday && this.#smallest() !== 'day';
-    // Where the origin is opaque every download is blocked, so the button would do nothing.
-    const calendar = this.calendar && (origin !== 'null' || location.protocol === 'file:');
+    // Where downloads are blocked the button would do nothing.
+    const calendar = this.calendar && !isOpaque();
     if (!pausable && !calendar) return nothing;
     return html`<p class="controls small">
       ${pausable ? html`<button part="button" @click=${this.#pause}>${ticker.paused ? messages.resume : messages.pause}</button>` : nothing}

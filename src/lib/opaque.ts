@@ -1,0 +1,6 @@
+/**
+ * Whether a page is sandboxed away from its own origin. Downloads and new windows are dead there, and so may links be. A file opened
+ * from a disk has no origin either, but may do all that: https://html.spec.whatwg.org/#concept-origin-opaque
+ */
+export const isOpaque = ({origin, location}: Pick<Window, 'origin' | 'location'> = window): boolean =>
+  origin === 'null' && location.protocol !== 'file:';

@@ -1,0 +1,53 @@
+import {execFileSync} from 'node:child_process';
+import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {assert} from 'chai';
+import {oembed, oembedAddress} from '../../src/embed/oembed.js';
+import {embedPage, embedPages} from '../../src/embed/page.js';
+import {filesIn, read} from '../repo/files.js';
+
+const base = 'https://example.org/july30/';
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+suite('the embed pages of the build', () => {
+  test('are all there', () => {
+    assert.includeMembers(
+      filesIn('dist/embed'),
+      embedPages.map(({path}) => `dist/${path}.html`),
+    );
+  });
+
+  test('a build without a base writes no oEmbed answers, and the pages name none', () => {
+    for (const page of embedPages) assert.equal(read(`dist/${page.path}.html`), embedPage(page));
+    assert.deepEqual(
+      filesIn('dist/embed').filter((path) => path.endsWith('.json')),
+      [],
+    );
+  });
+
+  test('a build with a base writes one for each page and names it there', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'july30-base-'));
+    try {
+      for (const name of ['package.json', 'rollup.config.mjs', 'src', 'dist'])
+        cpSync(join(root, name), join(folder, name), {recursive: true});
+      symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+      const rollup = (...args: string[]) =>
+        execFileSync('npx', ['--no-install', 'rollup', '-c', ...args], {
+          cwd: folder,
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', 'pipe'],
+        });
+      assert.include(rollup('--base', 'https://example.org/july30'), `each with its oEmbed answer for ${base}`);
+      for (const page of embedPages) {
+        const answer = JSON.parse(readFileSync(join(folder, `dist/${page.path}.json`), 'utf8')) as object;
+        assert.deepEqual(answer, oembed(page, base));
+        assert.include(readFileSync(join(folder, `dist/${page.path}.html`), 'utf8'), `href="${oembedAddress(page, base)}"`);
+      }
+      assert.throws(() => rollup('--base', 'javascript:1'), 'is no web address');
+    } finally {
+      rmSync(folder, {recursive: true});
+    }
+  });
+});

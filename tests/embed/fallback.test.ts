@@ -1,0 +1,61 @@
+import {assert} from 'chai';
+import {campaignPage, fallback, observance} from '../../src/embed/fallback.js';
+import {catalogue, type FigureId} from '../../src/figures/catalogue.js';
+import {fallbackLanguages} from '../../src/i18n/fallbacks.js';
+import {localeFor} from '../../src/i18n/locale.js';
+
+const figures = Object.keys(catalogue) as FigureId[];
+
+suite('what is said without the script', () => {
+  test('the countdown: date and name, linked to the Day', () => {
+    assert.deepEqual(fallback('countdown', 'en'), {
+      text: '',
+      link: '30 July: World Day against Trafficking in Persons',
+      href: observance,
+    });
+    assert.equal(
+      fallback('countdown', 'fr').link,
+      '30 juillet\u00a0: Journée mondiale de la lutte contre la traite d’êtres humains',
+    );
+  });
+
+  test('the Blue Heart: the date as a sentence, and the campaign', () => {
+    assert.deepEqual(fallback('blue-heart', 'en'), {
+      text: '30 July is the World Day against Trafficking in Persons.',
+      link: 'Blue Heart Campaign',
+      href: campaignPage,
+    });
+  });
+
+  test('a figure: value, year, what it is not, and its source', () => {
+    assert.deepEqual(fallback('stat', 'en'), {
+      text: 'An estimated 27.6 million people were in forced labour on any given day in 2021. Forced labour is not the same as trafficking in persons.',
+      link: 'Source: ILO, Walk Free and IOM, Global Estimates of Modern Slavery: Forced Labour and Forced Marriage, 2022',
+      href: 'https://www.ilo.org/global/topics/forced-labour/publications/WCMS_854733/lang--en/index.htm',
+    });
+    assert.equal(
+      fallback('stat', 'en', 'detected-change').text,
+      '25% more trafficking victims were detected in 2022 than in 2019. These are detected victims, not all victims. The number of reporting countries differs from year to year.',
+    );
+    assert.equal(
+      fallback('stat', 'en', 'blue-heart-states').text,
+      '37 States had joined the Blue Heart Campaign by 18\u00a0October 2023.',
+    );
+  });
+
+  for (const lang of fallbackLanguages) {
+    test(`${lang}: the Day as the elements name it; nothing left open`, () => {
+      const {day} = localeFor(lang).messages;
+      assert.include(fallback('countdown', lang).link, day);
+      assert.include(fallback('countdown', lang).link, '30');
+      assert.include(fallback('blue-heart', lang).text, day);
+      for (const figure of figures) {
+        const {text, link, href} = fallback('stat', lang, figure);
+        assert.notMatch(text + link, /[{}[\]*]|undefined|NaN|null/);
+        assert.include(text, String(catalogue[figure].year));
+        assert.include(link, catalogue[figure].source);
+        assert.equal(href, catalogue[figure].sourceUrl);
+      }
+    });
+  }
+});

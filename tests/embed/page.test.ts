@@ -1,0 +1,63 @@
+import {assert} from 'chai';
+import {tags} from '../../src/embed/names.js';
+import {embedPage, embedPages, escaped, fallbackHtml} from '../../src/embed/page.js';
+import {catalogue} from '../../src/figures/catalogue.js';
+import {fallbackLanguages} from '../../src/i18n/fallbacks.js';
+
+const page = (path: string) => embedPages.find((each) => each.path === path)!;
+
+suite('embed pages', () => {
+  test('one for each element and for each figure, in each language', () => {
+    const paths = embedPages.map(({path}) => path);
+    assert.lengthOf(new Set(paths), paths.length);
+    for (const lang of fallbackLanguages) {
+      for (const name of Object.keys(tags)) assert.include(paths, `embed/${lang}/${name}`);
+      for (const figure of Object.keys(catalogue)) assert.include(paths, `embed/${lang}/${figure}/stat`);
+    }
+    assert.lengthOf(paths, 6 * (3 + 12));
+  });
+
+  test('says fact, date and link in its own language before any script', () => {
+    const html = embedPage(page('embed/ar/countdown'));
+    assert.include(html, '<html lang="ar" dir="rtl">');
+    assert.include(
+      html,
+      '<world-day-countdown><a href="https://www.un.org/en/observances/end-human-trafficking-day">30 تموز/يوليو: اليوم',
+    );
+    assert.include(embedPage(page('embed/en/children/stat')), '<trafficking-stat figure="children">38% of the trafficking victims');
+  });
+
+  test('its files are where it says', () => {
+    for (const each of embedPages) {
+      const addresses = [...embedPage(each).matchAll(/(?:src|href)="(\.\.\/[^"]+)"/g)].map(
+        ([, path]) => new URL(path!, `https://example.org/${each.path}`).pathname,
+      );
+      assert.deepEqual(addresses, ['/embed/frame.css', '/embed/frame.js', '/july30.js']);
+    }
+  });
+
+  test('its links leave the frame, and it sets no colours', () => {
+    const html = embedPage(page('embed/en/stat'));
+    assert.include(html, '<base target="_top">');
+    assert.notMatch(html, /color-scheme|style=|<style/);
+  });
+
+  test('names its oEmbed answer early, and none where there is none', () => {
+    assert.notInclude(embedPage(page('embed/en/stat')), 'oembed');
+    const html = embedPage(page('embed/en/stat'), 'https://example.org/a&b.json');
+    assert.include(html, '<link rel="alternate" type="application/json+oembed" href="https://example.org/a&amp;b.json"');
+    assert.isBelow(html.indexOf('json+oembed'), 400);
+    assert.isBelow(html.indexOf('json+oembed'), html.indexOf('</head>'));
+  });
+
+  test('what stands between the tags is one line of phrases, as editors need it', () => {
+    for (const each of embedPages) {
+      assert.notMatch(fallbackHtml(each), /\n|<(?!a |\/a>)/);
+      assert.notMatch(fallbackHtml(each).replace(/<[^>]+>/g, ''), />/);
+    }
+  });
+
+  test('signs of HTML are escaped', () => {
+    assert.equal(escaped('<a href="x">&amp;'), '&lt;a href=&quot;x&quot;&gt;&amp;amp;');
+  });
+});

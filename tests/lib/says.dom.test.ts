@@ -1,0 +1,25 @@
+import {assert} from 'chai';
+import {says} from '../../src/lib/says.js';
+
+const first = (html: string): Node => {
+  const box = document.createElement('template');
+  box.innerHTML = html;
+  return box.content.firstChild!;
+};
+
+suite('whether a node says anything', () => {
+  for (const html of [' \n\t', '&nbsp;', '<!-- wp:html -->', '<br>', '<p></p>', '<p>&nbsp;<br></p>', '<p><br><br></p>'])
+    test(`${html} does not`, () => assert.isFalse(says(first(html))));
+
+  for (const html of [
+    '.',
+    '30 July',
+    '<p>.</p>',
+    '<p><img alt=""></p>',
+    '<img alt="">',
+    '<span></span>',
+    '<a href="/"></a>',
+    '<hr>',
+  ])
+    test(`${html} does`, () => assert.isTrue(says(first(html))));
+});
