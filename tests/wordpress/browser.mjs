@@ -62,7 +62,7 @@ export async function openBrowser(address) {
     const page = await browser.newPage();
     const errors = [];
     const requests = [];
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('console', (message) => message.type() === 'error' && errors.push(`${message.text()} ${message.location().url ?? ''}`));
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('request', (request) => requests.push(request.url()));
     try {
@@ -117,11 +117,10 @@ export async function openEditor(address, {cookies, status}) {
     const page = await browser.newPage();
     const errors = [];
     page.on('pageerror', (error) => errors.push(String(error)));
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('console', (message) => message.type() === 'error' && errors.push(`${message.text()} ${message.location().url ?? ''}`));
     try {
       await page.goto(`${address}/wp-admin/${path}`, {waitUntil: 'load'});
       await page.waitForFunction(() => window.wp?.data?.select('core/editor')?.getCurrentPostId());
-      await page.evaluate(() => window.wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false));
       return {...(await use(page)), errors};
     } finally {
       await page.close();
@@ -142,9 +141,34 @@ export async function openEditor(address, {cookies, status}) {
       status,
     );
 
+  /** Puts a block in, and opens the sidebar with its settings. */
+  const select = async (page, block) => {
+    await page.evaluate((name) => {
+      const {dispatch} = window.wp.data;
+      dispatch('core/block-editor').insertBlock(window.wp.blocks.createBlock(name));
+      dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
+    }, block);
+    await page.waitForSelector(`.is-selected[data-type="${block}"]`);
+    await page.waitForSelector('.block-editor-block-inspector label');
+  };
+
   return {
     open,
+    select,
     stop: () => browser.close(),
+
+    /** Opens a post in the classic editor's visual tab, and saves it from there. */
+    async saveVisually(id) {
+      const page = await browser.newPage();
+      await page.goto(`${address}/wp-admin/post.php?post=${id}&action=edit&classic`, {waitUntil: 'load'});
+      await page.evaluate(() => {
+        window.switchEditors.go('content', 'tmce');
+        document.querySelector('form#post').insertAdjacentHTML('beforeend', '<input type="hidden" name="classic" value="1">');
+      });
+      await page.waitForFunction(() => window.tinymce?.get('content')?.initialized && !window.tinymce.get('content').isHidden());
+      await Promise.all([page.waitForNavigation(), page.click('#publish')]);
+      await page.close();
+    },
 
     /** Pastes lines of plain text, each by itself, as a writer does with Ctrl+V; gives the post's id. */
     paste: (title, lines) =>
@@ -171,15 +195,15 @@ export async function openEditor(address, {cookies, status}) {
     insert: (title) =>
       open('post-new.php', async (page) => {
         for (const [name, settings] of Object.entries(usual)) {
-          await page.evaluate((block) => {
-            const {dispatch} = window.wp.data;
-            dispatch('core/block-editor').insertBlock(window.wp.blocks.createBlock(block));
-            dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
-          }, `july30/${name}`);
+          await select(page, `july30/${name}`);
           for (const [setting, value] of Object.entries(settings)) {
             const label = {helpline: 'Help line country'}[setting] ?? setting[0].toUpperCase() + setting.slice(1);
-            const control = await page.waitForSelector(
-              `::-p-xpath(//aside//label[normalize-space()="${label}"]/following::*[self::input or self::select][1])`,
+            const control = await page.waitForFunction(
+              (text) =>
+                [...document.querySelectorAll('.block-editor-block-inspector label')].find((each) => each.textContent === text)
+                  ?.control,
+              {},
+              label,
             );
             if (await control.evaluate(({localName}) => localName === 'select')) await control.select(value);
             else await control.type(value);

@@ -16,7 +16,7 @@ add_filter( 'http_request_host_is_external', '__return_true' );
 add_filter(
 	'http_allowed_safe_ports',
 	function ( $ports ) {
-		return array_merge( $ports, array( (int) getenv( 'RIG_ALLOWED_PORT' ) ) );
+		return array_merge( $ports, array( wp_parse_url( getenv( 'RIG_ELSEWHERE' ), PHP_URL_PORT ) ) );
 	}
 );
 
@@ -25,7 +25,7 @@ add_action(
 	'wp_head',
 	function () {
 		if ( isset( $_GET['script-in-theme'] ) ) {
-			printf( '<script src="http://127.0.0.1:%d/july30.js" async></script>', (int) getenv( 'RIG_ALLOWED_PORT' ) );
+			printf( '<script src="%sjuly30.js" async></script>', esc_url( getenv( 'RIG_ELSEWHERE' ) ) );
 		}
 	}
 );
@@ -42,7 +42,7 @@ add_filter(
 add_filter(
 	'pre_http_request',
 	function ( $answer, $arguments, $url ) {
-		if ( '127.0.0.1' === wp_parse_url( $url, PHP_URL_HOST ) ) {
+		if ( in_array( wp_parse_url( $url, PHP_URL_HOST ), array( '127.0.0.1', 'localhost' ), true ) ) {
 			return $answer;
 		}
 		return array(

@@ -7,7 +7,14 @@ import {join} from 'node:path';
 const programs = ['php-cli', 'php-mysql', 'php-xml', 'php-mbstring', 'mariadb-server-core'];
 
 /** The last three are the libraries that Debian's WordPress links to. */
-const unpacked = ['wordpress', 'wordpress-theme-twentytwentyone', 'libjs-cropper', 'libjs-underscore', 'php-getid3'];
+const unpacked = [
+  'wordpress',
+  'wordpress-theme-twentytwentyone',
+  'wordpress-theme-twentytwentythree',
+  'libjs-cropper',
+  'libjs-underscore',
+  'php-getid3',
+];
 
 const run = (command, args, options = {}) => {
   const {status, stdout, stderr} = spawnSync(command, args, {encoding: 'utf8', ...options});

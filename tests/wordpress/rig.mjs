@@ -12,7 +12,7 @@ import {installPrograms, unpackWordPress} from './packages.mjs';
 
 const beside = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-export const freePort = () =>
+const freePort = () =>
   new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const {port} = server.address();
@@ -64,8 +64,12 @@ async function startDatabase(folder) {
   return socket;
 }
 
-/** Starts a WordPress with its users; see site.php. */
-export async function startSite({allowedPort}) {
+/**
+ * Starts a WordPress with its users; see site.php.
+ *
+ * @param elsewhere - The address of another site's folder with the script.
+ */
+export async function startSite({elsewhere}) {
   installPrograms();
   const folder = mkdtempSync(join(tmpdir(), 'july30-wordpress-'));
   process.on('exit', () => rmSync(folder, {recursive: true, force: true, maxRetries: 3}));
@@ -75,6 +79,7 @@ export async function startSite({allowedPort}) {
   writeFileSync(log, '');
 
   rmSync(join(root, '.htaccess'), {force: true});
+  writeFileSync(join(root, 'favicon.ico'), '');
   rmSync(join(root, 'wp-config.php'));
   copyFileSync(beside('wp-config.php'), join(root, 'wp-config.php'));
   mkdirSync(join(root, 'wp-content/mu-plugins'), {recursive: true});
@@ -84,7 +89,7 @@ export async function startSite({allowedPort}) {
     ...process.env,
     PHP_CLI_SERVER_WORKERS: '4',
     RIG_ADDRESS: address,
-    RIG_ALLOWED_PORT: String(allowedPort),
+    RIG_ELSEWHERE: elsewhere,
     RIG_LOG: log,
     RIG_SOCKET: socket,
   };

@@ -42,6 +42,14 @@ $rig_tasks = array(
 				)
 			);
 		}
+		update_option( 'show_avatars', 0 );
+		foreach ( get_users() as $user ) {
+			$preferences = array(
+				'core/edit-post' => array( 'welcomeGuide' => false ),
+				'_modified'      => gmdate( 'c' ),
+			);
+			update_user_meta( $user->ID, $GLOBALS['wpdb']->get_blog_prefix() . 'persisted_preferences', $preferences );
+		}
 		switch_theme( 'twentytwentyone' );
 		update_option( 'permalink_structure', '/%postname%/' );
 		flush_rewrite_rules( false );
@@ -65,6 +73,9 @@ $rig_tasks = array(
 	'delete'     => function ( $plugin ) {
 		wp_set_current_user( 1 );
 		return delete_plugins( array( $plugin ) );
+	},
+	'theme'      => function ( $theme ) {
+		switch_theme( $theme );
 	},
 	// What is stored, but for what WordPress itself forgets after a while.
 	'options'    => function () {

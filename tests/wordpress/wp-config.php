@@ -19,7 +19,7 @@ define( 'SCRIPT_DEBUG', false );
 define( 'DISABLE_WP_CRON', true );
 define( 'AUTOMATIC_UPDATER_DISABLED', true );
 define( 'WP_HTTP_BLOCK_EXTERNAL', true );
-define( 'WP_ACCESSIBLE_HOSTS', '127.0.0.1' );
+define( 'WP_ACCESSIBLE_HOSTS', '127.0.0.1,localhost' );
 define( 'FS_METHOD', 'direct' );
 $table_prefix = 'wp_';
 if ( ! defined( 'ABSPATH' ) ) {

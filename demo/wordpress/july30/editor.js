@@ -35,6 +35,27 @@
         .map(({name}) => [prefix + name, String(values[name])]),
     );
 
+  /** A block's settings in the attributes of our tag, with the words between the tags. */
+  function fromTag({settings}, name, node) {
+    const set = settings
+      .filter((setting) => node.hasAttribute(setting.name))
+      .map(({name, type}) => [name, type === 'boolean' || node.getAttribute(name)]);
+    const values = {lang: node.getAttribute('lang') ?? undefined, ...Object.fromEntries(set)};
+    return {...values, words: node.innerHTML.trim() || wordsOf(name, values)};
+  }
+
+  /** Where the editor finds a block's settings in a shortcode. */
+  const fromShortcode = ({settings}) =>
+    Object.fromEntries(
+      settings.map(({name, type}) => [
+        name,
+        {
+          type,
+          shortcode: ({named, numeric}) => (type === 'boolean' ? name in named || numeric.includes(name) : named[name]),
+        },
+      ]),
+    );
+
   /** The control for one setting. */
   function control({name, type, label, description, choices, default: initial = ''}, values, change) {
     // The build takes both from the script's documentation and puts them among the plugin's texts.
@@ -116,18 +137,15 @@
       example: {},
       transforms: {
         from: [
+          {type: 'shortcode', tag: shortcode, attributes: fromShortcode(ours)},
           {
-            type: 'shortcode',
-            tag: shortcode,
-            attributes: Object.fromEntries(
-              ours.settings.map((setting) => [
-                setting.name,
-                {
-                  type: setting.type,
-                  shortcode: ({named: {[setting.name]: value}}) => (setting.type === 'boolean' ? !!value : value),
-                },
-              ]),
-            ),
+            // Our tag, pasted as any web page has it.
+            type: 'raw',
+            isMatch: ({localName}) => localName === ours.tag,
+            schema: ({phrasingContentSchema}) => ({
+              [ours.tag]: {attributes: ['lang', ...ours.settings.map((setting) => setting.name)], children: phrasingContentSchema},
+            }),
+            transform: (node) => blocks.createBlock('july30/' + name, fromTag(ours, name, node)),
           },
         ],
       },
