@@ -57,19 +57,26 @@ async function faultsInFrames(page, frames, wanted) {
 export async function openBrowser(address) {
   const browser = await start();
 
+  // Pages are used again: closing one that has frames of another site can hang the next.
+  const idle = [];
+
   /** Opens a page, notes what goes wrong in it and what it asks for, and gives what `look` finds. */
   const visit = async (path, look) => {
-    const page = await browser.newPage();
+    const page = idle.pop() ?? (await browser.newPage());
     const errors = [];
     const requests = [];
-    page.on('console', (message) => message.type() === 'error' && errors.push(`${message.text()} ${message.location().url ?? ''}`));
-    page.on('pageerror', (error) => errors.push(String(error)));
-    page.on('request', (request) => requests.push(request.url()));
+    const listeners = {
+      console: (message) => message.type() === 'error' && errors.push(`${message.text()} ${message.location().url ?? ''}`),
+      pageerror: (error) => errors.push(String(error)),
+      request: (request) => requests.push(request.url()),
+    };
+    for (const [event, listener] of Object.entries(listeners)) page.on(event, listener);
     try {
       await page.goto(address + path, {waitUntil: 'load'});
       return {...(await look(page)), errors, requests};
     } finally {
-      await page.close();
+      for (const [event, listener] of Object.entries(listeners)) page.off(event, listener);
+      idle.push(page);
     }
   };
 

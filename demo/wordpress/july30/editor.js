@@ -35,15 +35,6 @@
         .map(({name}) => [prefix + name, String(values[name])]),
     );
 
-  /** A block's settings in the attributes of our tag, with the words between the tags. */
-  function fromTag({settings}, name, node) {
-    const set = settings
-      .filter((setting) => node.hasAttribute(setting.name))
-      .map(({name, type}) => [name, type === 'boolean' || node.getAttribute(name)]);
-    const values = {lang: node.getAttribute('lang') ?? undefined, ...Object.fromEntries(set)};
-    return {...values, words: node.innerHTML.trim() || wordsOf(name, values)};
-  }
-
   /** Where the editor finds a block's settings in a shortcode. */
   const fromShortcode = ({settings}) =>
     Object.fromEntries(
@@ -135,20 +126,7 @@
       ...block,
       attributes: {...block.attributes, words: {...block.attributes.words, default: wordsOf(name, {})}},
       example: {},
-      transforms: {
-        from: [
-          {type: 'shortcode', tag: shortcode, attributes: fromShortcode(ours)},
-          {
-            // Our tag, pasted as any web page has it.
-            type: 'raw',
-            isMatch: ({localName}) => localName === ours.tag,
-            schema: ({phrasingContentSchema}) => ({
-              [ours.tag]: {attributes: ['lang', ...ours.settings.map((setting) => setting.name)], children: phrasingContentSchema},
-            }),
-            transform: (node) => blocks.createBlock('july30/' + name, fromTag(ours, name, node)),
-          },
-        ],
-      },
+      transforms: {from: [{type: 'shortcode', tag: shortcode, attributes: fromShortcode(ours)}]},
       edit: Edit,
       save,
     });
