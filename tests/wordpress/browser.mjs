@@ -3,7 +3,13 @@ import puppeteer from 'puppeteer-core';
 import {chromiumArguments, programs} from '../engines.mjs';
 import {settings as usual, tags} from './forms.mjs';
 
-const start = () => puppeteer.launch({executablePath: programs.chromium, args: chromiumArguments});
+// Frames stay in their page's process: those in others can be lost to the driver while they load.
+const oneProcess = [
+  '--disable-site-isolation-trials',
+  '--disable-features=IsolateOrigins,site-per-process,IsolateSandboxedIframes',
+];
+
+const start = () => puppeteer.launch({executablePath: programs.chromium, args: [...chromiumArguments, ...oneProcess]});
 
 /** Runs in a page or a frame: what is wrong with our elements there, in words; each must have `wanted`, by tag. */
 async function faults(wanted) {

@@ -5,7 +5,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {count} from '../counts.mjs';
-import {otherSite} from '../other-site.mjs';
+import {frameServer} from '../frames/server.mjs';
 import {openBrowser, openEditor} from './browser.mjs';
 import {forms, roles} from './forms.mjs';
 import {pluginTests} from './plugin.mjs';
@@ -37,9 +37,10 @@ const check = (name, faults) => {
 };
 
 const zip = fileURLToPath(new URL('../../dist/july30-wordpress.zip', import.meta.url));
-const other = otherSite();
+const other = frameServer();
 await other.serverStart();
-const elsewhere = other.executeCommand({command: 'other-site'});
+// Another name than that of the site, as another site has.
+const elsewhere = other.executeCommand({command: 'frame-origin'}).replace('127.0.0.1', 'localhost') + '/';
 const wordpress = await startSite({elsewhere});
 say(`WordPress answers at ${wordpress.address}`);
 
