@@ -9,7 +9,10 @@ const oneProcess = [
   '--disable-features=IsolateOrigins,site-per-process,IsolateSandboxedIframes',
 ];
 
-const start = () => puppeteer.launch({executablePath: programs.chromium, args: [...chromiumArguments, ...oneProcess]});
+const start = (engine = 'chromium') =>
+  engine === 'firefox'
+    ? puppeteer.launch({browser: 'firefox', executablePath: programs.firefox, headless: true})
+    : puppeteer.launch({executablePath: programs.chromium, args: [...chromiumArguments, ...oneProcess]});
 
 /** Runs in a page or a frame: what is wrong with our elements there, in words; each must have `wanted`, by tag. */
 async function faults(wanted) {
@@ -44,11 +47,13 @@ const soon = async (find, wanted) => {
 
 /** What is wrong with the elements in the frames of a page: each has its own, and must be seen. */
 async function faultsInFrames(page, frames, wanted) {
-  const hidden = await page.$$eval('iframe[src*="/embed/"]', (found) =>
-    found
+  const hidden = await page.$$eval('iframe[src*="/embed/"]', (found) => {
+    // WordPress has frames loaded when they come into view.
+    for (const frame of found) frame.scrollIntoView();
+    return found
       .filter((frame) => getComputedStyle(frame).visibility === 'hidden' || frame.getBoundingClientRect().height < 50)
-      .map(({src}) => src),
-  );
+      .map(({src}) => src);
+  });
   const inner = await Promise.all(
     Object.entries(wanted).map(async ([tag, settings]) => {
       const name = Object.keys(tags).find((short) => tags[short] === tag);
@@ -60,8 +65,8 @@ async function faultsInFrames(page, frames, wanted) {
 }
 
 /** A browser of readers, who are not logged in. */
-export async function openBrowser(address) {
-  const browser = await start();
+export async function openBrowser(address, engine) {
+  const browser = await start(engine);
 
   // Pages are used again: closing one that has frames of another site can hang the next.
   const idle = [];

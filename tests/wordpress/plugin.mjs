@@ -13,7 +13,7 @@ const has = (text, ...parts) =>
 
 const form = (name) => forms.find((each) => each.with === 'plugin' && each.name === name);
 
-export async function pluginTests({address, site, log, zip, check, say, writers, hands, reader, posts, tryPlugin}) {
+export async function pluginTests({address, site, log, zip, check, say, writers, hands, reader, otherReader, posts, tryPlugin}) {
   const before = site('options');
   const {administrator, author, contributor} = writers;
   const publish = async (writer, content, editor = 'classic') => {
@@ -28,6 +28,13 @@ export async function pluginTests({address, site, log, zip, check, say, writers,
   say('the plugin is there');
 
   await tryPlugin();
+  if (process.env.FORMS) return;
+
+  // As written by those who may do least.
+  for (const post of posts.filter(({form, role, editor}) => editor === 'block' && role === form.for.at(-1)))
+    await attempt(`${post.form.with}: ${post.form.name}, in Firefox`, () => otherReader.look(post.path, post.form));
+  say('Firefox');
+
   const own = posts.filter((post) => post.form.with === 'plugin');
 
   await attempt('a page has the script once, from the plugin, and asks nobody else', async () => {

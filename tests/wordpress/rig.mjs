@@ -28,13 +28,22 @@ const until = async (what, isThere) => {
   throw new Error(`${what} does not answer`);
 };
 
-const children = [];
+/** What is to be done when this process ends, the last first. */
+const atEnd = [];
+process.on('exit', () => atEnd.reverse().forEach((end) => end()));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
+
+/** Starts a program that ends with this process, and all that it starts itself: PHP's server forks its workers. */
 const companion = (command, args, options) => {
-  const child = spawn(command, args, {stdio: 'ignore', ...options});
-  children.push(child);
-  return child;
+  const {pid} = spawn(command, args, {stdio: 'ignore', detached: true, ...options});
+  atEnd.push(() => {
+    try {
+      process.kill(-pid, 'SIGKILL');
+    } catch {
+      // It has ended already.
+    }
+  });
 };
-for (const signal of ['exit', 'SIGINT', 'SIGTERM']) process.on(signal, () => children.forEach((child) => child.kill('SIGKILL')));
 
 async function startDatabase(folder) {
   const socket = join(folder, 'database.sock');
@@ -72,7 +81,7 @@ async function startDatabase(folder) {
 export async function startSite({elsewhere}) {
   installPrograms();
   const folder = mkdtempSync(join(tmpdir(), 'july30-wordpress-'));
-  process.on('exit', () => rmSync(folder, {recursive: true, force: true, maxRetries: 3}));
+  atEnd.push(() => rmSync(folder, {recursive: true, force: true, maxRetries: 3}));
   const [root, socket, port] = [unpackWordPress(folder), await startDatabase(folder), await freePort()];
   const address = `http://127.0.0.1:${port}`;
   const log = join(folder, 'debug.log');
