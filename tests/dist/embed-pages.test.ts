@@ -30,7 +30,7 @@ suite('the embed pages of the build', () => {
   test('a build with a base writes one for each page and names it there', () => {
     const folder = mkdtempSync(join(tmpdir(), 'july30-base-'));
     try {
-      for (const name of ['package.json', 'rollup.config.mjs', 'unreached.mjs', 'src', 'dist'])
+      for (const name of ['package.json', 'rollup.config.mjs', 'src', 'dist'])
         cpSync(join(root, name), join(folder, name), {recursive: true});
       symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
       const rollup = (...args: string[]) =>
