@@ -135,7 +135,13 @@ export async function pluginTests({address, site, log, zip, check, say, writers,
   await attempt('shortcodes, pasted into the block editor, are live, and the editor understands them', async () => {
     const {id, errors} = await hands.author.paste('Pasted shortcodes', form('shortcode').lines());
     const {invalid} = await hands.author.reopen(id);
-    return [...errors, ...invalid, ...(await reader.look(`/?p=${id}`)), ...has(site('content', id), '[')];
+    return [
+      ...errors,
+      ...invalid,
+      ...(await reader.look(`/?p=${id}`)),
+      ...has(site('content', id), '[', '27.6'),
+      ...lacks(site('content', id), '38%'),
+    ];
   });
 
   await attempt('the visual tab of the classic editor keeps our tags, placeholders and shortcodes', async () => {

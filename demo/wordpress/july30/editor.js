@@ -3,7 +3,7 @@
  * is a placeholder that holds these words, so a page reads right without the plugin. `july30Editor` comes from july30.php.
  */
 (({blocks, blockEditor, components, element, i18n}, july30) => {
-  const {createElement: el, Fragment, RawHTML} = element;
+  const {createElement: el, Fragment, RawHTML, useEffect} = element;
   const {InspectorControls, RichText, useBlockProps} = blockEditor;
   const {Disabled, PanelBody, SelectControl, TextControl, ToggleControl} = components;
   const {__} = i18n;
@@ -73,6 +73,10 @@
         const isOurs = words === wordsOf(name, attributes);
         setAttributes(isOurs ? {...set, words: wordsOf(name, {...attributes, ...set})} : set);
       };
+      // A block that was made of a shortcode has settings, and the words of none.
+      useEffect(() => {
+        if (words === wordsOf(name, {}) && words !== wordsOf(name, attributes)) setAttributes({words: wordsOf(name, attributes)});
+      }, []);
       return el(
         Fragment,
         null,
@@ -107,6 +111,7 @@
               el('strong', null, __('What it says without the script:', 'july30')),
               el(RichText, {
                 tagName: 'div',
+                dir: 'auto',
                 'aria-label': __('What it says without the script:', 'july30'),
                 value: words,
                 onChange: (value) => setAttributes({words: value}),
@@ -118,7 +123,7 @@
 
     function save({attributes}) {
       const {lang, words} = attributes;
-      const props = {'data-july30': name, lang: lang || undefined, ...attributesOf(ours, attributes, 'data-')};
+      const props = {'data-july30': name, ...(lang && {lang, dir: 'auto'}), ...attributesOf(ours, attributes, 'data-')};
       return el(RichText.Content, {...useBlockProps.save(props), tagName: 'div', value: words});
     }
 

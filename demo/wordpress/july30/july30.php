@@ -19,6 +19,11 @@
 
 defined( 'ABSPATH' ) || exit;
 
+// The build writes the data and the script; without them this folder is no plugin yet.
+if ( ! is_readable( __DIR__ . '/elements.json' ) ) {
+	return;
+}
+
 /** The version of the script, for its address. */
 const JULY30_VERSION = '0.1.0';
 
@@ -111,7 +116,8 @@ function july30_attributes( $name, $settings ) {
 	foreach ( $settings as $setting => $value ) {
 		$attributes[ 'lang' === $setting ? 'lang' : "data-$setting" ] = $value;
 	}
-	return $attributes;
+	// Until the script has run, only the words themselves say which way they are written.
+	return isset( $settings['lang'] ) ? $attributes + array( 'dir' => 'auto' ) : $attributes;
 }
 
 /**
@@ -201,7 +207,7 @@ function july30_allow_tags( $tags, $context ) {
 		return $tags;
 	}
 	foreach ( july30_data( 'elements' ) as $element ) {
-		$names                    = wp_list_pluck( $element['settings'], 'name' );
+		$names                   = wp_list_pluck( $element['settings'], 'name' );
 		$tags[ $element['tag'] ] = array_fill_keys( array_merge( $names, array( 'class', 'data-*', 'dir', 'id', 'lang', 'style' ) ), true );
 	}
 	return $tags;
