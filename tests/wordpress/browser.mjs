@@ -3,6 +3,9 @@ import puppeteer from 'puppeteer-core';
 import {chromiumArguments, programs} from '../engines.mjs';
 import {settings as usual, tags} from './forms.mjs';
 
+/** How long a page may take, in ms: on a busy machine the editor takes a while. */
+const patience = 90_000;
+
 // Frames stay in their page's process: those in others can be lost to the driver while they load.
 const oneProcess = [
   '--disable-site-isolation-trials',
@@ -74,6 +77,7 @@ export async function openBrowser(address, engine) {
   /** Opens a page, notes what goes wrong in it and what it asks for, and gives what `look` finds. */
   const visit = async (path, look) => {
     const page = idle.pop() ?? (await browser.newPage());
+    page.setDefaultTimeout(patience);
     const errors = [];
     const requests = [];
     const listeners = {
@@ -133,6 +137,7 @@ export async function openEditor(address, {cookies, status}) {
 
   const open = async (path, use) => {
     const page = await browser.newPage();
+    page.setDefaultTimeout(patience);
     const errors = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && errors.push(`${message.text()} ${message.location().url ?? ''}`));
@@ -178,13 +183,17 @@ export async function openEditor(address, {cookies, status}) {
     /** Opens a post in the classic editor's visual tab, and saves it from there. */
     async saveVisually(id) {
       const page = await browser.newPage();
+      page.setDefaultTimeout(patience);
       await page.goto(`${address}/wp-admin/post.php?post=${id}&action=edit&classic`, {waitUntil: 'load'});
       await page.evaluate(() => {
         window.switchEditors.go('content', 'tmce');
         document.querySelector('form#post').insertAdjacentHTML('beforeend', '<input type="hidden" name="classic" value="1">');
       });
       await page.waitForFunction(() => window.tinymce?.get('content')?.initialized && !window.tinymce.get('content').isHidden());
-      await Promise.all([page.waitForNavigation(), page.click('#publish')]);
+      page.on('dialog', (dialog) => dialog.accept());
+      // WordPress takes no click while it saves a draft by itself.
+      await page.waitForSelector('#publish:not(.disabled)');
+      await Promise.all([page.waitForNavigation(), page.$eval('#publish', (button) => button.click())]);
       await page.close();
     },
 

@@ -23,8 +23,8 @@ export async function pluginTests({address, site, log, zip, check, say, writers,
   };
   const attempt = async (name, find) => check(name, await find().catch((error) => [error.stack]));
 
-  check('the plugin installs from its zip file', site('add-plugin', zip) === true ? [] : ['it does not']);
-  check('it activates', site('activate', plugin) === true ? [] : ['it does not']);
+  if (site('add-plugin', zip) !== true) throw new Error('the plugin does not install from its zip file');
+  if (site('activate', plugin) !== true) throw new Error('the plugin does not activate');
   say('the plugin is there');
 
   await tryPlugin();
