@@ -276,7 +276,7 @@ suite('the built file, given anything as a setting', () => {
       assert.equal([...errors].join(), '', `seed ${seed}, sequences from ${from}`);
       page.frame.remove();
     }
-  });
+  }).timeout(240_000);
 
   for (const [name, value] of [
     ['letters', 'x'.repeat(2 ** 20)],

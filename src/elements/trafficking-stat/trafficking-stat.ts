@@ -331,7 +331,9 @@ export class TraffickingStat extends CampaignElement {
   }
 
   #count(startedAt: number): void {
-    this.counted = Math.min((this.#clock.now() - startedAt) / countUpTime, 1);
+    const counted = (this.#clock.now() - startedAt) / countUpTime;
+    // A clock that is set back ends it.
+    this.counted = counted >= 0 && counted < 1 ? counted : 1;
     if (this.counted < 1) this.#cancel = this.#clock.frame(() => this.#count(startedAt));
   }
 
