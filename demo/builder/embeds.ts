@@ -1,0 +1,214 @@
+import {tags} from '../../src/embed/names.js';
+import {iframeHtml} from '../../src/embed/oembed.js';
+import {type EmbedPage, embedPages, escaped} from '../../src/embed/page.js';
+import type {EmbedKind} from './address.js';
+import {type Choice, fallbackOf, originOf, written, writtenTokens} from './chosen.js';
+
+/** One thing to copy. */
+export interface Piece {
+  /** Where it goes: `paste` here, `once` on the site, `here` each time, or what it is. */
+  readonly as: 'paste' | 'once' | 'here' | 'address' | 'terminal' | 'module' | 'style';
+  readonly code: string;
+}
+
+export type RecipeId =
+  | 'element'
+  | 'script'
+  | 'wordpress-html'
+  | 'wordpress-address'
+  | 'wordpress-shortcode'
+  | 'drupal'
+  | 'joomla'
+  | 'ghost'
+  | 'mediawiki'
+  | 'squarespace'
+  | 'wix'
+  | 'frame'
+  | 'link'
+  | 'npm';
+
+/** An embed for one kind of site. */
+export interface Recipe {
+  readonly id: RecipeId;
+  readonly pieces: readonly Piece[];
+  /** What a content security policy must allow; one directive in each. */
+  readonly policy: readonly string[];
+  /** What comes over the line: our script, the frame's page with it, or what the site's own bundle holds. */
+  readonly loads: 'script' | 'frame' | 'bundle';
+  /** By how much what stands below may move: by what the element is higher than its fallback, by all of it, or not at all. */
+  readonly shift: 'fallback' | 'whole' | 'none';
+  /** What shows where the script is blocked. */
+  readonly blocked: 'fallback' | 'noscript' | 'page' | 'link';
+}
+
+/** The address of the file that never changes. */
+export const scriptAddress = ({files, version}: Choice): string => new URL(`july30-${version}.js`, files).href;
+
+/** An address as a policy takes it: https://www.w3.org/TR/CSP3/#match-paths */
+const source = (address: string): string =>
+  address
+    .replace(/[?#].*/, '')
+    .replaceAll(';', '%3B')
+    .replaceAll(',', '%2C');
+
+const attribute = (name: string, value: string): string => `${name}="${escaped(value)}"`;
+
+const tag = (name: string, attributes: readonly string[], content = ''): string =>
+  `<${[name, ...attributes].join(' ')}>${content}</${name}>`;
+
+function loading(choice: Choice): string[] {
+  const {integrity} = choice;
+  return [
+    attribute('src', scriptAddress(choice)),
+    ...(integrity ? [attribute('integrity', integrity), attribute('crossorigin', 'anonymous')] : []),
+    'async',
+  ];
+}
+
+/** The line that loads the script. */
+export const scriptLine = (choice: Choice): string => tag('script', loading(choice));
+
+const language = ({state}: Choice): string[] => (state.lang ? [attribute('lang', state.lang)] : []);
+
+const attributes = (choice: Choice): string[] =>
+  written(choice).map(([name, value, {is}]) => (is === 'switch' ? name : attribute(name, value)));
+
+const dataAttributes = (choice: Choice): string[] => [
+  attribute('data-july30', choice.state.element),
+  ...written(choice).map(([name, value]) => attribute('data-' + name, value)),
+];
+
+function fallbackHtml(choice: Choice): string {
+  const {text, link, href} = fallbackOf(choice);
+  return `${text && escaped(text) + ' '}<a ${attribute('href', href)}>${escaped(link)}</a>`;
+}
+
+/** The line with the element, and between its tags what shows without the script. */
+export const elementLine = (choice: Choice): string =>
+  tag(tags[choice.state.element], [...language(choice), ...attributes(choice)], fallbackHtml(choice));
+
+/** The rule with the colours and fonts, on one line; empty where none are chosen. */
+export function rule(choice: Pick<Choice, 'state' | 'element'>): string {
+  const declarations = writtenTokens(choice).map(([name, value]) => `${name}: ${value}`);
+  return declarations.length > 0 ? `${tags[choice.state.element]} { ${declarations.join('; ')} }` : '';
+}
+
+/** The page for frames and links. A figure of ours has one of its own in each language. */
+function pageOf({state, textLang}: Choice): EmbedPage {
+  const lang = state.lang ?? textLang;
+  const figure = originOf(state) === 'catalogue' ? state.settings['figure'] : undefined;
+  const pages = embedPages.filter((page) => page.name === state.element && page.lang === lang);
+  return pages.find((page) => page.figure === figure) ?? pages.find((page) => page.figure === undefined)!;
+}
+
+function pageAddress(choice: Choice): string {
+  const page = pageOf(choice);
+  const url = new URL(page.path + '.html', choice.files);
+  for (const [name, value] of written(choice)) if (!(page.figure && name === 'figure')) url.searchParams.append(name, value);
+  return url.href;
+}
+
+/** A link to the embed page, which the script turns into the element. */
+function linkLine(choice: Choice): string {
+  const {text, link} = fallbackOf(choice);
+  return tag('a', [attribute('href', pageAddress(choice)), ...language(choice)], escaped(text || link));
+}
+
+/** https://codex.wordpress.org/Shortcode_API#Attributes: no brackets, and no quotes inside quotes. */
+function shortcode(choice: Choice): string {
+  const name = {countdown: 'world_day_countdown', stat: 'trafficking_stat', 'blue-heart': 'blue_heart'}[choice.state.element];
+  const given = [...(choice.state.lang ? [['lang', choice.state.lang] as const] : []), ...written(choice)];
+  const safe = (value: string): string => escaped(value).replaceAll('[', '&#091;').replaceAll(']', '&#093;');
+  return `[${[name, ...given.map(([key, value]) => `${key}="${safe(value)}"`)].join(' ')}]`;
+}
+
+/** A `div` as wikitext, whose links have their own brackets: https://www.mediawiki.org/wiki/Help:Links#External_links */
+function wikitext(choice: Choice): string {
+  const {text, link, href} = fallbackOf(choice);
+  const safe = (words: string): string => escaped(words).replaceAll('[', '&#91;').replaceAll(']', '&#93;');
+  const words = `${text && safe(text) + ' '}[${href.replaceAll(' ', '%20')} ${safe(link)}]`;
+  return tag('div', [...dataAttributes(choice), ...language(choice)], words);
+}
+
+/** Every embed for a choice, by tab. */
+export function recipes(choice: Choice): Readonly<Record<EmbedKind, readonly Recipe[]>> {
+  const css = rule(choice);
+  const feed = written(choice).find(([name]) => name === 'feed')?.[1];
+  const scripts = [
+    `script-src ${source(scriptAddress(choice))}`,
+    ...(feed ? [`connect-src ${source(feed)}`] : []),
+    ...(css && choice.styleHash ? [`style-src '${choice.styleHash}'`] : []),
+  ];
+  const style: Piece[] = css ? [{as: 'style', code: `<style>${css}</style>`}] : [];
+  const scripted = {policy: scripts, loads: 'script', shift: 'fallback', blocked: 'fallback'} as const;
+  const both: Piece = {as: 'paste', code: `${scriptLine(choice)}\n${elementLine(choice)}`};
+  const once: Piece = {as: 'once', code: scriptLine(choice)};
+  const box = (id: RecipeId): Recipe => ({id, pieces: [both, ...style], ...scripted});
+  const placeholder = tag('div', [...dataAttributes(choice), ...language(choice)], fallbackHtml(choice));
+  const alone = tag('script', [...loading(choice), ...dataAttributes(choice), ...language(choice)]);
+  const asked = new URLSearchParams([
+    ['july30', choice.state.element],
+    ...written(choice).map(([name, value]): [string, string] => [name, value]),
+  ]);
+  const framed = {
+    policy: [`frame-src ${source(new URL('embed/', choice.files).href)}`],
+    loads: 'frame',
+    shift: 'none',
+    blocked: 'page',
+  } as const;
+  return {
+    element: [box('element')],
+    script: [
+      {
+        id: 'script',
+        pieces: [
+          {as: 'paste', code: `${alone}\n${tag('noscript', [], fallbackHtml(choice))}`},
+          {as: 'address', code: `${scriptAddress(choice)}?${asked.toString()}`},
+          ...style,
+        ],
+        ...scripted,
+        shift: 'whole',
+        blocked: 'noscript',
+      },
+    ],
+    wordpress: [
+      box('wordpress-html'),
+      {id: 'wordpress-shortcode', pieces: [{as: 'paste', code: shortcode(choice)}, ...style], ...scripted},
+      {id: 'wordpress-address', pieces: [{as: 'address', code: pageAddress(choice)}], ...framed},
+    ],
+    systems: [
+      box('drupal'),
+      {id: 'joomla', pieces: [once, {as: 'here', code: placeholder}, ...style], ...scripted},
+      box('ghost'),
+      {
+        id: 'mediawiki',
+        pieces: [
+          {as: 'once', code: `mw.loader.load( '${scriptAddress(choice)}' );`},
+          {as: 'here', code: wikitext(choice)},
+          ...style,
+        ],
+        ...scripted,
+      },
+      box('squarespace'),
+      box('wix'),
+    ],
+    frame: [{id: 'frame', pieces: [{as: 'paste', code: iframeHtml(pageOf(choice), pageAddress(choice))}], ...framed}],
+    link: [
+      {id: 'link', pieces: [once, {as: 'here', code: linkLine(choice)}, ...style], ...scripted, shift: 'fallback', blocked: 'link'},
+    ],
+    npm: [
+      {
+        id: 'npm',
+        pieces: [
+          {as: 'terminal', code: 'npm install ./july30'},
+          {as: 'module', code: "import 'july30';"},
+          {as: 'here', code: elementLine(choice)},
+          ...style,
+        ],
+        ...scripted,
+        policy: ["script-src 'self'", ...scripts.slice(1)],
+        loads: 'bundle',
+      },
+    ],
+  };
+}
