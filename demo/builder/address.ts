@@ -1,10 +1,26 @@
 import {type ShortName, tags} from '../../src/embed/names.js';
 import {type FallbackLanguage, fallbackLanguages} from '../../src/i18n/fallbacks.js';
 
-export const kinds = ['element', 'script', 'wordpress', 'systems', 'frame', 'link', 'npm'] as const;
+/** The kinds of site, a tab for each, and the embeds in it. */
+export const tabs = {
+  element: ['element'],
+  script: ['script'],
+  wordpress: ['wordpress-html', 'wordpress-shortcode', 'wordpress-address'],
+  systems: ['drupal', 'joomla', 'ghost', 'mediawiki', 'squarespace', 'wix'],
+  frame: ['frame'],
+  link: ['link'],
+  npm: ['npm'],
+} as const;
 
-/** A kind of embed, by which the tabs are named. */
-export type EmbedKind = (typeof kinds)[number];
+export type TabId = keyof typeof tabs;
+export const tabIds = Object.keys(tabs) as readonly TabId[];
+
+/** An embed for one kind of site. */
+export type EmbedId = (typeof tabs)[TabId][number];
+export const embedIds: readonly EmbedId[] = tabIds.flatMap((tab) => tabs[tab]);
+
+/** The tab that an embed is in. */
+export const tabOf = (id: EmbedId): TabId => tabIds.find((tab) => (tabs[tab] as readonly EmbedId[]).includes(id))!;
 
 /** All that somebody has chosen on the page. It is in the address, after the `#`, which browsers send to nobody. */
 export interface State {
@@ -19,7 +35,7 @@ export interface State {
   readonly message?: string;
   /** Where the site's owner hosts the files; absent for where they are now. */
   readonly files?: string;
-  readonly kind: EmbedKind;
+  readonly kind: EmbedId;
   /** How the preview is looked at. */
   readonly rtl: boolean;
   readonly dark: boolean;
@@ -64,7 +80,7 @@ export function parseAddress(hash: string): State {
     element: oneOf(Object.keys(tags) as ShortName[], query.get('element')) ?? initial.element,
     settings: pick(query, isSetting),
     tokens: pick(query, isToken),
-    kind: oneOf(kinds, query.get('kind')) ?? initial.kind,
+    kind: oneOf(embedIds, query.get('kind')) ?? initial.kind,
     ...(lang && {lang}),
     ...Object.fromEntries(given.map((name) => [name, query.get(name)])),
     ...(Object.fromEntries(switches.map((name) => [name, query.has(name)])) as Record<(typeof switches)[number], boolean>),

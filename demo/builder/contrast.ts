@@ -36,3 +36,48 @@ export function schemes(value: string): {readonly light: string; readonly dark: 
   const [, light, dark] = /^light-dark\(\s*([^,()]+|[^,(]+\([^)]*\))\s*,\s*(.+?)\s*\)$/.exec(value.trim()) ?? [];
   return light && dark ? {light, dark} : {light: value, dark: value};
 }
+
+/** What an ordinary page has where nothing is chosen; the preview is such a page. */
+export const pages = {
+  light: {paper: '#ffffff', ink: '#1b1f22'},
+  dark: {paper: '#14181b', ink: '#e9ecee'},
+} as const;
+
+/** What is asked of a colour: https://www.w3.org/TR/WCAG22/#contrast-minimum for text, #non-text-contrast for graphics. */
+const least = {'--july30-ink': 4.5, '--july30-muted': 4.5, '--july30-accent': 3, '--july30-line': 3} as const;
+
+/** How much a colour differs from what is behind it, on a light and on a dark page. */
+export interface Measured {
+  readonly least: number;
+  /** Absent where a colour cannot be read, such as a picture. */
+  readonly light?: number;
+  readonly dark?: number;
+}
+
+/**
+ * Measures the colours of an element against its surface.
+ *
+ * @param values - Custom properties by name, with the defaults of those that are not set.
+ * @param read - Reads a CSS colour.
+ */
+export function measured(
+  values: Readonly<Record<string, string>>,
+  read: (colour: string) => Rgb | undefined = parseColour,
+): ReadonlyMap<string, Measured> {
+  const found = new Map<string, Measured>();
+  for (const [name, ratio] of Object.entries(least)) {
+    if (values[name] === undefined) continue;
+    const ratios = (['light', 'dark'] as const).flatMap((scheme) => {
+      const own = (token: string, otherwise: string): string => {
+        const value = schemes(values[token] ?? '')[scheme];
+        return /^(|none|inherit|currentcolor)$/i.test(value.trim()) ? otherwise : value;
+      };
+      const ink = own('--july30-ink', pages[scheme].ink);
+      const one = read(name === '--july30-ink' ? ink : own(name, ink));
+      const other = read(own('--july30-surface', pages[scheme].paper));
+      return one && other ? [[scheme, contrast(one, other)]] : [];
+    });
+    found.set(name, {least: ratio, ...(Object.fromEntries(ratios) as {light?: number; dark?: number})});
+  }
+  return found;
+}

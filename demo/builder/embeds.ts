@@ -1,7 +1,7 @@
 import {tags} from '../../src/embed/names.js';
 import {iframeHtml} from '../../src/embed/oembed.js';
 import {type EmbedPage, embedPages, escaped} from '../../src/embed/page.js';
-import type {EmbedKind} from './address.js';
+import type {EmbedId} from './address.js';
 import {type Choice, fallbackOf, originOf, written, writtenTokens} from './chosen.js';
 
 /** One thing to copy. */
@@ -11,25 +11,8 @@ export interface Piece {
   readonly code: string;
 }
 
-export type RecipeId =
-  | 'element'
-  | 'script'
-  | 'wordpress-html'
-  | 'wordpress-address'
-  | 'wordpress-shortcode'
-  | 'drupal'
-  | 'joomla'
-  | 'ghost'
-  | 'mediawiki'
-  | 'squarespace'
-  | 'wix'
-  | 'frame'
-  | 'link'
-  | 'npm';
-
 /** An embed for one kind of site. */
-export interface Recipe {
-  readonly id: RecipeId;
+export interface Embed {
   readonly pieces: readonly Piece[];
   /** What a content security policy must allow; one directive in each. */
   readonly policy: readonly string[];
@@ -130,85 +113,71 @@ function wikitext(choice: Choice): string {
   return tag('div', [...dataAttributes(choice), ...language(choice)], words);
 }
 
-/** Every embed for a choice, by tab. */
-export function recipes(choice: Choice): Readonly<Record<EmbedKind, readonly Recipe[]>> {
+/** Every embed for a choice. */
+export function embeds(choice: Choice): Readonly<Record<EmbedId, Embed>> {
   const css = rule(choice);
   const feed = written(choice).find(([name]) => name === 'feed')?.[1];
-  const scripts = [
+  const script = [
     `script-src ${source(scriptAddress(choice))}`,
     ...(feed ? [`connect-src ${source(feed)}`] : []),
     ...(css && choice.styleHash ? [`style-src '${choice.styleHash}'`] : []),
   ];
   const style: Piece[] = css ? [{as: 'style', code: `<style>${css}</style>`}] : [];
-  const scripted = {policy: scripts, loads: 'script', shift: 'fallback', blocked: 'fallback'} as const;
-  const both: Piece = {as: 'paste', code: `${scriptLine(choice)}\n${elementLine(choice)}`};
   const once: Piece = {as: 'once', code: scriptLine(choice)};
-  const box = (id: RecipeId): Recipe => ({id, pieces: [both, ...style], ...scripted});
-  const placeholder = tag('div', [...dataAttributes(choice), ...language(choice)], fallbackHtml(choice));
-  const alone = tag('script', [...loading(choice), ...dataAttributes(choice), ...language(choice)]);
-  const asked = new URLSearchParams([
-    ['july30', choice.state.element],
-    ...written(choice).map(([name, value]): [string, string] => [name, value]),
-  ]);
-  const framed = {
+  const scripted = (...pieces: Piece[]): Embed => ({
+    pieces: [...pieces, ...style],
+    policy: script,
+    loads: 'script',
+    shift: 'fallback',
+    blocked: 'fallback',
+  });
+  const framed = (piece: Piece): Embed => ({
+    pieces: [piece],
     policy: [`frame-src ${source(new URL('embed/', choice.files).href)}`],
     loads: 'frame',
     shift: 'none',
     blocked: 'page',
-  } as const;
+  });
+  const both = scripted({as: 'paste', code: `${scriptLine(choice)}\n${elementLine(choice)}`});
+  const placeholder = tag('div', [...dataAttributes(choice), ...language(choice)], fallbackHtml(choice));
+  const alone = tag('script', [...loading(choice), ...dataAttributes(choice), ...language(choice)]);
   return {
-    element: [box('element')],
-    script: [
-      {
-        id: 'script',
-        pieces: [
-          {as: 'paste', code: `${alone}\n${tag('noscript', [], fallbackHtml(choice))}`},
-          {as: 'address', code: `${scriptAddress(choice)}?${asked.toString()}`},
-          ...style,
-        ],
-        ...scripted,
-        shift: 'whole',
-        blocked: 'noscript',
-      },
-    ],
-    wordpress: [
-      box('wordpress-html'),
-      {id: 'wordpress-shortcode', pieces: [{as: 'paste', code: shortcode(choice)}, ...style], ...scripted},
-      {id: 'wordpress-address', pieces: [{as: 'address', code: pageAddress(choice)}], ...framed},
-    ],
-    systems: [
-      box('drupal'),
-      {id: 'joomla', pieces: [once, {as: 'here', code: placeholder}, ...style], ...scripted},
-      box('ghost'),
-      {
-        id: 'mediawiki',
-        pieces: [
-          {as: 'once', code: `mw.loader.load( '${scriptAddress(choice)}' );`},
-          {as: 'here', code: wikitext(choice)},
-          ...style,
-        ],
-        ...scripted,
-      },
-      box('squarespace'),
-      box('wix'),
-    ],
-    frame: [{id: 'frame', pieces: [{as: 'paste', code: iframeHtml(pageOf(choice), pageAddress(choice))}], ...framed}],
-    link: [
-      {id: 'link', pieces: [once, {as: 'here', code: linkLine(choice)}, ...style], ...scripted, shift: 'fallback', blocked: 'link'},
-    ],
-    npm: [
-      {
-        id: 'npm',
-        pieces: [
-          {as: 'terminal', code: 'npm install ./july30'},
-          {as: 'module', code: "import 'july30';"},
-          {as: 'here', code: elementLine(choice)},
-          ...style,
-        ],
-        ...scripted,
-        policy: ["script-src 'self'", ...scripts.slice(1)],
-        loads: 'bundle',
-      },
-    ],
+    element: both,
+    script: {
+      ...scripted(
+        {as: 'paste', code: `${alone}\n${tag('noscript', [], fallbackHtml(choice))}`},
+        {as: 'address', code: askingAddress(choice)},
+      ),
+      shift: 'whole',
+      blocked: 'noscript',
+    },
+    'wordpress-html': both,
+    'wordpress-shortcode': scripted({as: 'paste', code: shortcode(choice)}),
+    'wordpress-address': framed({as: 'address', code: pageAddress(choice)}),
+    drupal: both,
+    joomla: scripted(once, {as: 'here', code: placeholder}),
+    ghost: both,
+    mediawiki: scripted({as: 'once', code: `mw.loader.load( '${scriptAddress(choice)}' );`}, {as: 'here', code: wikitext(choice)}),
+    squarespace: both,
+    wix: both,
+    frame: framed({as: 'paste', code: iframeHtml(pageOf(choice), pageAddress(choice))}),
+    link: {...scripted(once, {as: 'here', code: linkLine(choice)}), blocked: 'link'},
+    npm: {
+      ...scripted(
+        {as: 'terminal', code: 'npm install ./july30'},
+        {as: 'module', code: "import 'july30';"},
+        {as: 'here', code: elementLine(choice)},
+      ),
+      policy: ["script-src 'self'", ...script.slice(1)],
+      loads: 'bundle',
+    },
   };
+}
+
+/** The script's address with what it is asked for, for systems that take nothing but an address. */
+function askingAddress(choice: Choice): string {
+  const url = new URL(scriptAddress(choice));
+  url.searchParams.append('july30', choice.state.element);
+  for (const [name, value] of written(choice)) url.searchParams.append(name, value);
+  return url.href;
 }
