@@ -4,6 +4,8 @@ import {engines, missing} from './tests/engines.mjs';
 import {counted} from './tests/counts.mjs';
 import {emulate} from './tests/emulate.mjs';
 import {feedServer} from './tests/feed-server.mjs';
+import {frameServer} from './tests/frames/server.mjs';
+import {otherSite} from './tests/other-site.mjs';
 import {pages} from './tests/pages.mjs';
 
 // All three engines, always. While working on one thing, ENGINES=chromium narrows the run; CI does not allow that.
@@ -25,7 +27,14 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 2,
   browsers: await Promise.all(wanted.map((engine) => engines[engine]())),
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'}), emulate(), feeds.plugin, served.plugin],
+  plugins: [
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'}),
+    emulate(),
+    feeds.plugin,
+    frameServer(),
+    otherSite(),
+    served.plugin,
+  ],
   middleware: [feeds.middleware, served.middleware],
   testFramework: {config: {ui: 'tdd', timeout: 60_000}},
   testsFinishTimeout: 300_000,

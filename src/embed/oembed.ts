@@ -1,8 +1,11 @@
 import {fallback} from './fallback.js';
 import {type EmbedPage, escaped, titleOf} from './page.js';
 
-/** How high a frame is as long as nobody tells it how high its page is, in px: at 600 px width, in the language with the longest words. */
-const heights = {'blue-heart': 200, countdown: 240, stat: 340};
+/**
+ * How high a frame is where nobody listens to what its page tells of its height, in px: enough for every figure and language at 320 px
+ * width, where words need the most room.
+ */
+const heights = {'blue-heart': 200, countdown: 200, stat: 420};
 
 /** The width that is asked for, in px. Embed pages fit into any. */
 const width = 600;

@@ -1,21 +1,15 @@
 /** What july30 is measured beside: three elements that do the three jobs. Installed here alone; no page of ours needs them. */
-import {spawnSync} from 'node:child_process';
-import {existsSync, readFileSync, statSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {rollup} from 'rollup';
+import {install as installFolder} from '../install.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const inFolder = (path) => folder + path;
-const age = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
-
-/** Installs what the lockfile names, unless that was done since it last changed. */
-export const install = () => {
-  if (age(inFolder('node_modules/.package-lock.json')) > age(inFolder('package-lock.json'))) return;
-  const {status} = spawnSync('npm', ['ci', '--prefix', folder], {cwd: folder, stdio: 'inherit'});
-  if (status !== 0) throw new Error('the peers could not be installed');
-};
+/** Installs what the lockfile names. */
+export const install = () => installFolder(new URL('.', import.meta.url));
 
 /** A package that ships modules only, as one script: what the bundler of a page would make of it. */
 const bundled = async (name) => {

@@ -6,6 +6,7 @@ import {start} from './browser.mjs';
 import {heap} from './heap.mjs';
 import {load} from './load.mjs';
 import {install} from './peers.mjs';
+import {nodes} from './nodes.mjs';
 import {shift, shiftFiles} from './shift.mjs';
 import {sides} from './sides.mjs';
 import {table} from './table.mjs';
@@ -26,7 +27,7 @@ const timed = async (name, rows) => {
   return found;
 };
 
-install();
+await install();
 const both = await sides();
 const browser = await start(shiftFiles(both));
 try {
@@ -35,6 +36,7 @@ try {
     ...(await timed('load', load(browser, both))),
     ...(await timed('ticks', tickRows(browser, both))),
     ...(await timed('heap', heap(browser, both))),
+    ...(await timed('nodes', nodes(browser, both))),
     ...(await timed('layout shift', shift(browser, both))),
   ];
   console.log(`\n${browser.version}; medians of both sides in turn\n\n${table(rows)}`);

@@ -92,6 +92,37 @@ suite('the built file', () => {
   });
 });
 
+suite('the built script of the embed pages', () => {
+  const frame = read('dist/embed/frame.js');
+
+  test('weighs at most 960 bytes of brotli', () => {
+    assert.isAtMost(brotliCompressSync(frame).length, 960);
+  });
+
+  test('is one classic script with nothing beside it', () => {
+    assert.match(frame, /^!function\(\)\{|^\(function ?\(\) ?\{|^\(\(\) ?=> ?\{/);
+    assert.notMatch(frame, /\bimport\b|\bexport\b|\brequire\s*\(|sourceMappingURL/);
+    const scripts = filesIn('dist/embed').filter((path) => !/\.(html|json)$/.test(path));
+    assert.sameMembers(scripts, ['dist/embed/frame.js', 'dist/embed/frame.css']);
+  });
+
+  test('says it all in signs that no encoding garbles', () => {
+    assert.match(frame, /^[\x20-\x7e\n]*$/);
+  });
+
+  test('asks the network for nothing, stores nothing, waits for no timer and writes no markup', () => {
+    assert.notMatch(frame, /fetch|XMLHttp|import\(|[sS]torage|cookie|setTimeout|setInterval|innerHTML|\beval\b|new Function|style/);
+  });
+
+  test('its style sheet paints nothing unless it is asked to, and loads nothing', () => {
+    const styles = read('dist/embed/frame.css');
+    const unasked = styles.replace(/:root\[data-scheme[^{]*\{[^}]*\}/g, '');
+    assert.match(unasked, /^body \{/m);
+    assert.notMatch(unasked, /background|color(?!: inherit)/);
+    assert.notMatch(styles, /url\(|@import|@font-face/);
+  });
+});
+
 suite('what the build writes beside it', () => {
   test('the schema of a figure, with what a figure must have', () => {
     const schema = JSON.parse(read('dist/figure.schema.json')) as {required: string[]; properties: Record<string, unknown>};

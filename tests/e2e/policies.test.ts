@@ -1,4 +1,6 @@
 import {assert} from 'chai';
+import {catalogue} from '../../src/figures/catalogue.js';
+import {directory} from '../../src/helplines/directory.js';
 import {seen} from '../elements/mount.js';
 import {close, elementsOf, event, finished, open, type Opened, openAt, script, tags, the, three, watch} from './open.js';
 
@@ -185,6 +187,45 @@ suite('the built file, in a frame with an opaque origin', () => {
     assert.equal(data.after, '');
     assert.equal(data.again, '', 'closed until the page is left');
     assert.deepEqual([data.warnings, data.errors, data.violations], [[], [], []]);
+  });
+
+  /** Addresses that can be read in the three elements of a page, beside or instead of a link. */
+  const readable = `(document) => [...document.querySelectorAll('${tags.join()}')].map(({shadowRoot}) =>
+    [...shadowRoot.querySelectorAll('.address, bdi')]
+      .filter((text) => text.getClientRects().length > 0 && /^https?:/.test(text.textContent))
+      .map((text) => text.textContent))`;
+  const linked = `
+    <trafficking-stat></trafficking-stat>
+    <trafficking-stat compact></trafficking-stat>
+    <blue-heart-banner helpline="US" href="https://example.org/act"></blue-heart-banner>
+    <world-day-countdown href="https://example.org/day"></world-day-countdown>`;
+
+  test('addresses can be read, as links may lead nowhere', async () => {
+    const report = `
+      addEventListener('load', async () => {
+        for (const element of document.body.children) await element.updateComplete;
+        for (const details of document.querySelector('[compact]').shadowRoot.querySelectorAll('details')) details.open = true;
+        parent.postMessage((${readable})(document), '*');
+      });`;
+    const reported = event(globalThis, 'message');
+    await open({
+      head: '<script src="report.js"></script>' + script,
+      body: linked,
+      files: {'report.js': {body: report, headers: javascript}},
+      sandbox: 'allow-scripts',
+    });
+    const [stat, compact, banner, countdown] = ((await reported) as MessageEvent<string[][]>).data;
+    const {sourceUrl} = catalogue['forced-labour'];
+    assert.deepEqual(stat, [sourceUrl]);
+    assert.deepEqual(compact, [sourceUrl]);
+    assert.deepEqual(banner, ['https://example.org/act', directory.US!.url]);
+    assert.deepEqual(countdown, ['https://example.org/day']);
+  });
+
+  test('beside it, in a page of its own origin, the links are enough', async () => {
+    const page = await open({body: linked});
+    const {eval: evaluate} = page.window as unknown as {eval(code: string): unknown};
+    assert.deepEqual(evaluate(`(${readable})(document)`), [[], [], [], []]);
   });
 
   test('beside it, in a page of its own origin, the calendar button is there', async () => {

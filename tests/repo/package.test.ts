@@ -23,10 +23,18 @@ suite('package', () => {
       assert.match(version, /^\d+\.\d+\.\d+$/);
   });
 
-  test('no install script runs, and the lockfile names no host', () => {
-    assert.include(read('.npmrc'), 'ignore-scripts=true');
+  test('the packages that tests alone use are exact, too', () => {
+    for (const folder of ['tests/bench/', 'tests/frames/'])
+      for (const version of Object.values((JSON.parse(read(folder + 'package.json')) as Package).dependencies))
+        assert.match(version, /^\d+\.\d+\.\d+$/);
+  });
+
+  test('no install script runs, and no lockfile names a host', () => {
+    for (const folder of ['', 'tests/bench/', 'tests/frames/']) {
+      assert.include(read(folder + '.npmrc'), 'ignore-scripts=true');
+      assert.notMatch(read(folder + 'package-lock.json'), /https?:\/\/registry|"resolved": "(?!file:)/);
+    }
     const lockfile = read('package-lock.json');
-    assert.notMatch(lockfile, /https?:\/\/registry|"resolved": "(?!file:)/);
     // Those that bring one work without: the first and the third would fetch browsers' drivers, the others check their own platform package.
     const {packages} = JSON.parse(lockfile) as {packages: Record<string, {hasInstallScript?: true}>};
     const scripted = Object.keys(packages).filter((path) => packages[path]!.hasInstallScript);
@@ -46,7 +54,8 @@ suite('package', () => {
       /^src\/elements\/trafficking-stat\/pictures\.ts$/,
     ];
     const tests = filesIn('tests');
-    const without = filesIn('src').filter((path) => {
+    const modules = filesIn('src').filter((path) => path.endsWith('.ts'));
+    const without = modules.filter((path) => {
       const name = path.replace(/^src\//, 'tests/').replace(/\.ts$/, '');
       const flat = name.replace(/^(tests\/elements\/)[^/]+\/([^/]+)$/, '$1$2');
       return ![name, flat].some((stem) => tests.some((test) => test === `${stem}.test.ts` || test === `${stem}.dom.test.ts`));

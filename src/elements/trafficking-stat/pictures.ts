@@ -1,4 +1,4 @@
-import {html, svg, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
 /** Marks of a hundred, ten in a row: each a line without length, whose round ends make it a dot. */
 const dots = (from: number, to: number): string =>
@@ -14,7 +14,8 @@ const dots = (from: number, to: number): string =>
 export function pictogram(percent: number): TemplateResult {
   const counted = Math.round(percent);
   return html`<svg class="marks" part="picture" viewBox="0 0 100 100" aria-hidden="true">
-    ${svg`<path class="accent" stroke-width="8" d=${dots(0, counted)}></path><path stroke-width="3" d=${dots(counted, 100)}></path>`}
+    <path class="accent" stroke-width="8" d=${dots(0, counted)}></path>
+    <path stroke-width="3" d=${dots(counted, 100)}></path>
   </svg>`;
 }
 
@@ -32,8 +33,8 @@ export function trend(series: readonly Point[]): TemplateResult {
   const height = Math.max(0, ...series.map(({value}) => value)) - low || 1;
   const at = ({year, value}: Point): string => `${5 + ((year - first) / span) * 290} ${90 - ((value - low) / height) * 80}`;
   return html`<svg class="chart" part="picture" viewBox="0 0 300 96" aria-hidden="true">
-    ${svg`<path d=${`M0 ${90 + (low / height) * 80}h300`}></path>
+    <path d=${`M0 ${90 + (low / height) * 80}h300`}></path>
     <path class="accent" stroke-width="2.5" d=${'M' + series.map(at).join('L')}></path>
-    <path class="accent" stroke-width="9" d=${series.map((point) => `M${at(point)}h0`).join('')}></path>`}
+    <path class="accent" stroke-width="9" d=${series.map((point) => `M${at(point)}h0`).join('')}></path>
   </svg>`;
 }
