@@ -30,11 +30,11 @@ export interface State {
   /** Custom properties by name. */
   readonly tokens: Readonly<Record<string, string>>;
   /** The language of the embed; absent for that of the page around it. */
-  readonly lang?: FallbackLanguage;
+  readonly lang?: FallbackLanguage | undefined;
   /** What a banner says, in the site's own words. */
-  readonly message?: string;
+  readonly message?: string | undefined;
   /** Where the site's owner hosts the files; absent for where they are now. */
-  readonly files?: string;
+  readonly files?: string | undefined;
   readonly kind: EmbedId;
   /** How the preview is looked at. */
   readonly rtl: boolean;
@@ -42,7 +42,7 @@ export interface State {
   readonly phone: boolean;
   readonly noscript: boolean;
   /** The day on which the preview is, an ISO 8601 date; absent for today. */
-  readonly day?: string;
+  readonly day?: string | undefined;
 }
 
 export const initial: State = {

@@ -102,7 +102,9 @@ function shortcode(choice: Choice): string {
   const name = {countdown: 'world_day_countdown', stat: 'trafficking_stat', 'blue-heart': 'blue_heart'}[choice.state.element];
   const given = [...(choice.state.lang ? [['lang', choice.state.lang] as const] : []), ...written(choice)];
   const safe = (value: string): string => escaped(value).replaceAll('[', '&#091;').replaceAll(']', '&#093;');
-  return `[${[name, ...given.map(([key, value]) => `${key}="${safe(value)}"`)].join(' ')}]`;
+  const message = choice.state.element === 'blue-heart' && choice.state.message ? fallbackHtml(choice) : '';
+  const words = message.replaceAll('[', '&#091;').replaceAll(']', '&#093;');
+  return `[${[name, ...given.map(([key, value]) => `${key}="${safe(value)}"`)].join(' ')}]${words && words + `[/${name}]`}`;
 }
 
 /** A `div` as wikitext, whose links have their own brackets: https://www.mediawiki.org/wiki/Help:Links#External_links */
