@@ -42,7 +42,7 @@ function tokenField(model: Model, actions: Actions, token: Token, contrast: Meas
   const beside: Beside = {
     id: 'token-' + name.replace(/^-+/, ''),
     label: labelOf(model, name),
-    help: html`${explained(model, token.description)}${contrast && !low ? html` ${ratios(model, contrast)}` : nothing}`,
+    help: html`${explained(model, token.description)}${contrast && !low ? ratios(model, contrast) : nothing}`,
     problem: isUnderstood(token, value) ? low : words.problems.css,
   };
   const text = textInput(beside, value, set, {placeholder: byDefault, ...(token.kind === 'font' && {list: 'fonts'})});
@@ -79,9 +79,10 @@ function ratios(model: Model, {light, dark}: Measured): TemplateResult {
   const {words} = model;
   const one = (ratio: number | undefined, where: string): TemplateResult =>
     html`<span class="ratio"
-      >${ratio === undefined ? words.unmeasured : fill(words.enough, {ratio: shown(model, ratio)})} ${where}</span
+      ><bdi dir="ltr">${ratio === undefined ? words.unmeasured : fill(words.enough, {ratio: shown(model, ratio)})}</bdi
+      >&#32;${where}</span
     >`;
-  return html`${one(light, words.onLight)} ${one(dark, words.onDark)}`;
+  return html`<span class="ratios">${one(light, words.onLight)}${one(dark, words.onDark)}</span>`;
 }
 
 /** Which contrast is too low, or `undefined` if none is. */

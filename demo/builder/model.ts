@@ -6,7 +6,7 @@ import {html, type TemplateResult} from 'lit';
 import type {State} from './address.js';
 import type {Choice} from './chosen.js';
 import type {Rgb} from './contrast.js';
-import type {Described} from './manifest.js';
+import type {Described, Kind} from './manifest.js';
 import type {ShortName} from '../../src/embed/names.js';
 
 /** What the build says of its files, in bytes. */
@@ -75,8 +75,13 @@ export const rich = (text: string, holes: Readonly<Record<string, string | numbe
     .map((piece, index) => (index % 2 === 1 ? html`<code>${piece}</code>` : piece));
 
 /** What the manifest says of something: in the page's language, or in its own English until somebody has translated it. */
-export function explained({words, ui}: Model, english: string): TemplateResult {
+export function explained({words, ui}: Model, english: string, kind?: Kind): TemplateResult {
   const text = words.explanations[english];
-  if (text !== undefined || ui === 'en') return html`${rich(text ?? english)}`;
-  return html`<span lang="en" dir="ltr">${rich(english)}</span>`;
+  if (text === undefined && ui !== 'en') return html`<span lang="en" dir="ltr">${rich(english)}</span>`;
+  // Alternatives are called what the buttons and lists call them.
+  const values = kind?.is === 'choice' ? kind.values : [];
+  const called = (text ?? english).replace(/`([^`]+)`/g, (code, value: string) =>
+    values.includes(value) && words.values[value] ? words.quoted.replace('{text}', words.values[value]) : code,
+  );
+  return html`${rich(called)}`;
 }

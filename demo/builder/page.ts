@@ -55,8 +55,10 @@ export const page = (model: Model, actions: Actions, languages: Readonly<Record<
           ${settingsForm(model, actions)}
         </section>
         <section class="look" aria-labelledby="look">
-          <h2 id="look">${words.look}</h2>
-          ${lookForm(model, actions)}
+          <details ?open=${Object.keys(model.choice.state.tokens).length > 0}>
+            <summary><h2 id="look">${words.look}</h2></summary>
+            ${lookForm(model, actions)}
+          </details>
         </section>
         <section class="copy" aria-labelledby="copy">
           <h2 id="copy" tabindex="-1">${words.embed}</h2>
@@ -128,7 +130,12 @@ function views(model: Model, actions: Actions): TemplateResult {
   const {words, choice, now} = model;
   const {state} = choice;
   const {year} = worldDay(now, localZone);
-  const format = new Intl.DateTimeFormat(localeOf(model).tag, {day: 'numeric', month: 'long', timeZone: 'UTC'});
+  // As the United Nations write it.
+  const format = new Intl.DateTimeFormat(model.ui === 'en' ? 'en-GB' : localeOf(model).tag, {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
   const days = [undefined, ...[29, 30, 31].map((day) => `${year}-07-${day}`)];
   return html`<div class="views">
     <div class="toggles">

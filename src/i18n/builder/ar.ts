@@ -85,6 +85,7 @@ export const ar: BuilderWords = {
     'more-than': 'أكثر من',
     estimated: 'تقدير',
   },
+  quoted: '«{text}»',
   explanations: {
     'The Blue Heart with a message, a link and a help line.': 'القلب الأزرق مع رسالة ورابط وخط ساخن.',
     '`inline` (in the flow), or `top` or `bottom`: sticks to that edge while it is at most a fifth of the window high.':

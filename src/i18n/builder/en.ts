@@ -85,6 +85,7 @@ export const en: BuilderWords = {
     'more-than': 'more than',
     estimated: 'an estimate',
   },
+  quoted: '“{text}”',
   explanations: {},
   none: 'None',
   sharedCaveats: 'Shared sentences, in the language of the reader',

@@ -87,6 +87,7 @@ export const fr: BuilderWords = {
     'more-than': 'plus de',
     estimated: 'estimation',
   },
+  quoted: '« {text} »',
   explanations: {
     'The Blue Heart with a message, a link and a help line.': 'Le cœur bleu avec un message, un lien et une ligne d’assistance.',
     '`inline` (in the flow), or `top` or `bottom`: sticks to that edge while it is at most a fifth of the window high.':

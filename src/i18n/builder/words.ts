@@ -32,6 +32,8 @@ export interface BuilderWords {
   readonly labels: Readonly<Record<string, string>>;
   /** The alternatives of a choice. */
   readonly values: Readonly<Record<string, string>>;
+  /** A `{text}` in quotation marks. */
+  readonly quoted: string;
   readonly explanations: Readonly<Record<string, string>>;
   readonly none: string;
   readonly sharedCaveats: string;
