@@ -10,7 +10,7 @@ import {webHref} from '../../src/lib/href.js';
 import {flag} from '../../src/lib/setting.js';
 import type {State} from './address.js';
 import {missingOf, problemOf} from './checks.js';
-import type {Described, Kind, Setting} from './manifest.js';
+import type {Described, Kind, Setting, Token} from './manifest.js';
 
 /** Where a stat has its figure from: the catalogue, a feed, or the site itself. */
 export type Origin = 'catalogue' | 'feed' | 'own';
@@ -80,11 +80,18 @@ export function unfit({state, element, base}: Choice): readonly string[] {
     .map(({name}) => name);
 }
 
+const properties = {colour: 'background', font: 'font-family', length: 'border-radius'} as const;
+
+/** Whether browsers understand a value for a custom property of ours; where there is no browser to ask, they are taken to. */
+export const isUnderstood = ({kind}: Token, value: string): boolean =>
+  value === '' || !Object.hasOwn(globalThis, 'CSS') || CSS.supports(properties[kind], value);
+
 /** The custom properties to write: those that are set, without anything that could end a rule or a style block. */
 export const writtenTokens = ({state, element}: Pick<Choice, 'state' | 'element'>): readonly (readonly [string, string])[] =>
-  element.tokens.flatMap(({name}) => {
+  element.tokens.flatMap((token) => {
+    const {name} = token;
     const value = oneLine(state.tokens[name] ?? '');
-    return value && !/[;{}<>@\\]/.test(value) ? [[name, value] as const] : [];
+    return value && isUnderstood(token, value) && !/[;{}<>@\\]/.test(value) ? [[name, value] as const] : [];
   });
 
 /** What the embed says without the script, in its own words or the site's: the same facts as with it. */

@@ -2,15 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {fill} from '../../src/i18n/sentence.js';
 import {number} from '../../src/i18n/formats.js';
+import {isUnderstood} from './chosen.js';
 import {measured, type Measured, type Rgb, schemes, shownRatio} from './contrast.js';
 import {type Beside, field, textInput} from './form.js';
 import type {Token} from './manifest.js';
 import {type Actions, explained, labelOf, localeOf, type Model} from './model.js';
-
-const properties = {colour: 'background', font: 'font-family', length: 'border-radius'} as const;
-
-/** Whether browsers understand a value for a custom property of ours. */
-export const isUnderstood = ({kind}: Token, value: string): boolean => value === '' || CSS.supports(properties[kind], value);
 
 const toHex = (colour: Rgb): string => '#' + colour.map((part) => part.toString(16).padStart(2, '0')).join('');
 
