@@ -1,8 +1,9 @@
 /**
- * Runs in the page of the builder's preview before everything else. It sets the clock and the look of the page that the embed stands
- * in, and tells the builder what the script says and how high things are. A policy without styles forbids none of it.
+ * The page of the builder's preview: an ordinary page in which the embed stands as it is pasted, under the policy that is recommended.
+ * What to show is in its address, after the `#`: `{policy, lang, dir, dark, day, css, html}`. It tells the builder what the script
+ * says and how high things are. Its own look needs no style that a policy could forbid.
  */
-const {day, css} = document.currentScript.dataset;
+const {policy, lang, dir, dark, day, css, html} = JSON.parse(decodeURIComponent(location.hash.slice(1)));
 
 const tell = (message) => parent.postMessage({july30: message}, '*');
 
@@ -33,7 +34,7 @@ addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) =
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
   :root { font: 1.0625rem/1.6 Georgia, 'Noto Serif', 'Noto Naskh Arabic', 'Noto Serif CJK SC', serif; color: #1b1f22; background: #fff; color-scheme: light }
-  :root.dark { color: #e9ecee; background: #14181b; color-scheme: dark }
+  ${dark ? ':root' : 'none'} { color: #e9ecee; background: #14181b; color-scheme: dark }
   body { margin: 0; padding: 1.25rem }
   .lines { opacity: .1; block-size: 5.2em; background: repeating-linear-gradient(currentColor 0 .55em, transparent .55em 1.6em) }
   .more { block-size: 48em }
@@ -47,7 +48,7 @@ document.adoptedStyleSheets = [sheet];
 const shown = (root) => Math.round(root.getBoundingClientRect().height);
 
 addEventListener('DOMContentLoaded', async () => {
-  const element = document.querySelector('.embed').firstElementChild;
+  const element = document.querySelector('.embed > :not(script)');
   // What it is without the script, measured in the same place.
   const words = document.createElement('div');
   words.append(...[...element.childNodes].map((node) => node.cloneNode(true)));
@@ -61,3 +62,13 @@ addEventListener('DOMContentLoaded', async () => {
   measure();
   new ResizeObserver(measure).observe(element);
 });
+
+const {documentElement} = document;
+documentElement.lang = lang;
+documentElement.dir = dir;
+// Written, not put in by the page: so what is pasted is read as any page is, and its script runs.
+document.write(
+  `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll('"', '&quot;')}"><title>Preview</title></head>`,
+  `<body><div class="title"></div><div class="lines"></div><div class="embed">${html}</div>`,
+  `<div class="lines"></div><div class="lines more"></div></body>`,
+);

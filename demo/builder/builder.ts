@@ -11,7 +11,7 @@ import {rule} from './embeds.js';
 import {described, type Manifest} from './manifest.js';
 import type {Actions, Build, Model, UiLanguage} from './model.js';
 import {page} from './page.js';
-import {previewPage, Stage, type Told, warningOf} from './preview.js';
+import {previewAddress, Stage, type Told, warningOf} from './preview.js';
 
 /*
  * The builder: what is chosen is in the address, everything on the page follows from it, and nothing is sent anywhere. It reads its
@@ -108,14 +108,14 @@ async function start(): Promise<void> {
   /** Makes the preview anew where it differs, from the files that are here: the owner's may not be there yet. */
   const preview = (title: string): void => {
     stage ??= new Stage(document.getElementById('stage')!, hear);
-    const html = previewPage(choose(dist), new URL('preview.js', document.baseURI).href);
-    if (html === shown) return;
+    const address = previewAddress(choose(dist));
+    if (address === shown) return;
     const first = shown === '';
-    shown = html;
+    shown = address;
     cancel?.();
     cancel = systemClock.after(first ? 0 : pause, () => {
       warnings = new Map();
-      stage!.show(html, title);
+      stage!.show(address, title);
     });
   };
 

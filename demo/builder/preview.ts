@@ -13,29 +13,29 @@ export interface Told {
 }
 
 /**
- * The page of the preview, as HTML: an ordinary page with the embed in it, under the policy that stands beside the embed and nothing
- * more but the page's own script.
+ * The address of the preview: an ordinary page with the embed in it, under the policy that stands beside the embed and nothing more
+ * but the page's own script. All of that is after the `#`, which is sent to nobody; see `demo/preview.js`.
  *
  * @param choice - Its files are those beside the builder: what is seen is what is shipped.
- * @param script - The absolute address of `preview.js`.
  */
-export function previewPage(choice: Choice, script: string): string {
-  const {state, textLang} = choice;
+export function previewAddress(choice: Choice): string {
+  const {state, textLang, base} = choice;
   const lang = state.lang ?? textLang;
-  const dir = state.rtl ? 'rtl' : localeFor(lang).messages.direction;
+  const script = new URL('preview.js', base).href;
   const policy = embeds(choice)
     .element.policy.filter((directive) => !directive.startsWith('style-src'))
     .map((directive) => (directive.startsWith('script-src') ? `${directive} ${script}` : directive));
-  const css = rule(choice);
-  const loading = state.noscript ? '' : `<script src="${escaped(scriptAddress(choice))}" async></script>`;
-  return [
-    `<!doctype html><html lang="${lang}" dir="${dir}" class="${state.dark ? 'dark' : ''}"><head><meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${escaped(["default-src 'none'", ...policy].join('; '))}">`,
-    `<meta name="viewport" content="width=device-width"><title></title>`,
-    `<script src="${escaped(script)}" data-day="${escaped(state.day ?? '')}" data-css="${escaped(css)}"></script>${loading}</head>`,
-    `<body><div class="title"></div><div class="lines"></div><div class="embed">${elementLine(choice)}</div>`,
-    `<div class="lines"></div><div class="lines more"></div></body></html>`,
-  ].join('');
+  const shown = {
+    policy: ["default-src 'none'", ...policy].join('; '),
+    lang,
+    dir: state.rtl ? 'rtl' : localeFor(lang).messages.direction,
+    dark: state.dark,
+    day: state.day ?? '',
+    css: rule(choice),
+    // Another origin than its own gives no leave to check the file, and on the host's own pages none is needed.
+    html: (state.noscript ? '' : `<script src="${escaped(scriptAddress(choice))}" async></script>\n`) + elementLine(choice),
+  };
+  return new URL('preview.html', base).href + '#' + encodeURIComponent(JSON.stringify(shown));
 }
 
 /** The setting that a warning of the script is about, and what it says; `undefined` for other warnings. */
@@ -65,13 +65,13 @@ export class Stage {
     });
   }
 
-  /** Shows a page. Without permission for anything but scripts it has an origin of its own. */
-  show(page: string, title: string): void {
+  /** Shows an address. Without permission for anything but scripts its page has an origin of its own. */
+  show(address: string, title: string): void {
     this.#coming?.remove();
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-scripts');
     frame.title = title;
-    frame.srcdoc = page;
+    frame.src = address;
     frame.className = 'coming';
     this.#coming = frame;
     this.place.append(frame);

@@ -230,41 +230,37 @@ suite('the builder', () => {
   });
 
   suite('its preview', () => {
-    /** What the preview's page was made from. */
-    const source = async (builder: Builder): Promise<string> => (await previewed(builder)).srcdoc;
+    /** What the preview's page is made from. */
+    const shown = async (builder: Builder): Promise<Record<string, string | boolean>> => {
+      const {src} = await previewed(builder);
+      return JSON.parse(decodeURIComponent(new URL(src).hash.slice(1))) as Record<string, string | boolean>;
+    };
 
     test('is the shipped file in a sandbox under the policy that is recommended', async () => {
       const builder = await openBuilder('?ui=en#precision=minute');
-      const frame = await previewed(builder);
-      assert.equal(frame.getAttribute('sandbox'), 'allow-scripts');
-      const files = new URL('../dist/', builder.window.location.href).href;
-      assert.include(frame.srcdoc, `<script src="${files}july30-0.1.0.js" async></script>`);
-      assert.include(frame.srcdoc, '<world-day-countdown precision="minute">');
-      const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(frame.srcdoc)!;
-      const demo = new URL('preview.js', builder.window.location.href).href;
-      assert.equal(policy, `default-src 'none'; ${policyOf(builder)} ${demo}`);
+      assert.equal((await previewed(builder)).getAttribute('sandbox'), 'allow-scripts');
+      const {html, policy} = await shown(builder);
+      const {href} = builder.window.location;
+      assert.match(html as string, /^<script src="([^"]+)" async><\/script>\n<world-day-countdown precision="minute">/);
+      assert.include(html, `"${new URL('../dist/july30-0.1.0.js', href).href}"`);
+      assert.equal(policy, `default-src 'none'; ${policyOf(builder)} ${new URL('preview.js', href).href}`);
     });
 
     test('tells how far the page moves, and follows what is chosen', async () => {
       const builder = await openBuilder('?ui=en');
       const moves = await until(() => /is (\d+) px high.* element (\d+) px/.exec(one(builder, '.preview').textContent));
       assert.isAbove(Number(moves[2]), Number(moves[1]));
-      const before = await source(builder);
       one(builder, 'input[value="hour"]').click();
       await until(() => builder.document.querySelectorAll('#stage iframe').length > 1);
-      const after = await source(builder);
-      assert.notEqual(after, before);
-      assert.include(after, 'precision="hour"');
+      assert.include((await shown(builder))['html'], 'precision="hour"');
     });
 
     test('can be dark, from right to left, narrow, without the script, and on another day', async () => {
       const builder = await openBuilder('?ui=en#rtl&dark&phone&day=2027-07-30&lang=ar');
-      const html = await source(builder);
-      assert.include(html, '<html lang="ar" dir="rtl" class="dark">');
-      assert.include(html, 'data-day="2027-07-30"');
+      assert.deepInclude(await shown(builder), {lang: 'ar', dir: 'rtl', dark: true, day: '2027-07-30'});
       assert.isAtMost((await previewed(builder)).getBoundingClientRect().width, 377);
       const without = await openBuilder('?ui=en#noscript');
-      assert.notInclude(await source(without), 'july30-0.1.0.js" async');
+      assert.notInclude((await shown(without))['html'], '<script');
       assert.include(one(without, '.preview').textContent, 'Without the script this is what everybody sees');
     });
 
@@ -318,6 +314,7 @@ suite('the builder', () => {
     const files = [
       'demo/index.html',
       'demo/builder.css',
+      'demo/preview.html',
       'demo/preview.js',
       'dist/builder.js',
       'dist/build.json',
