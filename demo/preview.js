@@ -5,6 +5,13 @@
  */
 const {policy, lang, dir, dark, day, css, html} = JSON.parse(decodeURIComponent(location.hash.slice(1)));
 
+// The elements are to look as on the page they are pasted into, not as in a sandbox.
+globalThis.origin = location.origin;
+// Links lead out of the builder, and asking for them would tell somebody of it.
+addEventListener('click', (event) => {
+  if (event.composedPath().some((node) => node.localName === 'a')) event.preventDefault();
+});
+
 const tell = (message) => parent.postMessage({july30: message}, '*');
 
 if (day) {
@@ -36,7 +43,7 @@ sheet.replaceSync(`
   :root { font: 1.0625rem/1.6 Georgia, 'Noto Serif', 'Noto Naskh Arabic', 'Noto Serif CJK SC', serif; color: #1b1f22; background: #fff; color-scheme: light }
   ${dark ? ':root' : 'none'} { color: #e9ecee; background: #14181b; color-scheme: dark }
   body { margin: 0; padding: 1.25rem }
-  .lines { opacity: .1; block-size: 5.2em; background: repeating-linear-gradient(currentColor 0 .55em, transparent .55em 1.6em) }
+  .lines { opacity: .1; block-size: 4.8em; background: repeating-linear-gradient(currentColor 0 .55em, transparent .55em 1.6em) }
   .more { block-size: 48em }
   .title { opacity: .16; inline-size: 60%; block-size: 1.1em; background: currentColor; margin-block-end: 1.4em }
   a { color: inherit }

@@ -100,13 +100,14 @@ function embed(model: Model, actions: Actions): TemplateResult {
 }
 
 /** What the chosen embed leaves behind, as sentences. */
-function notCarried({choice, words}: Model): string[] {
+function notCarried({choice, words, build}: Model): string[] {
   const {state} = choice;
   const {loads} = embeds(choice)[state.kind];
   const settings = written(choice).filter(([name]) => name !== 'figure' || originOf(state) !== 'catalogue');
   return [
     loads === 'frame' && writtenTokens(choice).length > 0 ? words.notCarried.style : '',
     loads === 'frame' && state.element === 'blue-heart' && state.message ? words.notCarried.message : '',
+    state.kind === 'wordpress-address' && !build.base ? words.notCarried.address : '',
     state.kind === 'wordpress-address' && settings.length > 0 ? words.notCarried.settings : '',
   ].filter(Boolean);
 }

@@ -207,8 +207,8 @@ function settingField(model: Model, actions: Actions, setting: Setting): Templat
   const beside: Beside = {
     id: 'setting-' + name,
     label: labelOf(model, name),
-    help: html`${needed ? html`<b class="needed">${words.required}</b> ` : nothing}${explained(model, setting.description, kind)}${
-      kind.is === 'country' ? html` <b>${words.helplineCheck}</b>` : nothing
+    help: html`${needed ? html`<b class="needed">${words.required}</b>${' '}` : nothing}${explained(model, setting.description, kind)}${
+      kind.is === 'country' ? html`${' '}<b>${words.helplineCheck}</b>` : nothing
     }`,
     problem: problem(model, setting, kind, value),
   };

@@ -20,20 +20,22 @@ export const page = (model: Model, actions: Actions, languages: Readonly<Record<
   return html`
     <a class="skip" href="#copy" @click=${skip}>${words.skip}</a>
     <header>
-      <nav aria-label=${words.languages}>
-        ${Object.entries(languages).map(
-          ([ui, {language}]) =>
-            html`<a
-              href="?ui=${ui}"
-              lang=${ui}
-              hreflang=${ui}
-              aria-current=${ui === model.ui ? 'page' : nothing}
-              @click=${(event: Event) => actions.speak(ui as UiLanguage, event)}
-              >${language}</a
-            >`,
-        )}
-      </nav>
-      ${heart}
+      <div class="top">
+        ${heart}
+        <nav aria-label=${words.languages}>
+          ${Object.entries(languages).map(
+            ([ui, {language}]) =>
+              html`<a
+                href="?ui=${ui}"
+                lang=${ui}
+                hreflang=${ui}
+                aria-current=${ui === model.ui ? 'page' : nothing}
+                @click=${(event: Event) => actions.speak(ui as UiLanguage, event)}
+                >${language}</a
+              >`,
+          )}
+        </nav>
+      </div>
       <h1>${words.title}</h1>
       <p class="lead">${words.lead}</p>
       <p class="promises">${words.promises}</p>
@@ -49,6 +51,7 @@ export const page = (model: Model, actions: Actions, languages: Readonly<Record<
           ${views(model, actions)}
           <div class=${model.choice.state.phone ? 'stage phone' : 'stage'} id="stage"></div>
           <p class="help">${moved(model)}</p>
+          <p class="onward"><a href="#copy" @click=${skip}>${words.skip}</a></p>
         </section>
         <section class="settings" aria-labelledby="settings">
           <h2 id="settings">${words.settings}</h2>

@@ -65,11 +65,11 @@ export class Stage {
     });
   }
 
-  /** Shows an address. Without permission for anything but scripts its page has an origin of its own. */
+  /** Shows an address. Without permission for anything but scripts and files of theirs its page has an origin of its own. */
   show(address: string, title: string): void {
     this.#coming?.remove();
     const frame = document.createElement('iframe');
-    frame.setAttribute('sandbox', 'allow-scripts');
+    frame.setAttribute('sandbox', 'allow-scripts allow-downloads');
     frame.title = title;
     frame.src = address;
     frame.className = 'coming';

@@ -27,10 +27,7 @@ suite('the built builder', () => {
   });
 
   test('knows what the files of the build weigh', () => {
-    const {version, script, frame} = JSON.parse(read('build.json').toString()) as Record<
-      string,
-      {plain: number; compressed: number}
-    >;
+    const {version, script, frame} = JSON.parse(read('build.json').toString()) as Build;
     assert.match(version, /^\d+\.\d+\.\d+$/);
     assert.deepEqual(script, {plain: read('july30.js').length, compressed: brotliCompressSync(read('july30.js')).length});
     assert.isAbove(frame.plain, script.plain);

@@ -238,7 +238,7 @@ suite('the builder', () => {
 
     test('is the shipped file in a sandbox under the policy that is recommended', async () => {
       const builder = await openBuilder('?ui=en#precision=minute');
-      assert.equal((await previewed(builder)).getAttribute('sandbox'), 'allow-scripts');
+      assert.equal((await previewed(builder)).getAttribute('sandbox'), 'allow-scripts allow-downloads');
       const {html, policy} = await shown(builder);
       const {href} = builder.window.location;
       assert.match(html as string, /^<script src="([^"]+)" async><\/script>\n<world-day-countdown precision="minute">/);
@@ -253,6 +253,28 @@ suite('the builder', () => {
       one(builder, 'input[value="hour"]').click();
       await until(() => builder.document.querySelectorAll('#stage iframe').length > 1);
       assert.include((await shown(builder))['html'], 'precision="hour"');
+    });
+
+    test('looks as on an ordinary page: what a sandbox forbids is there', async () => {
+      const height = async (query: string): Promise<number> => {
+        const builder = await openBuilder('?ui=en' + query);
+        return Number((await until(() => /element (\d+) px/.exec(one(builder, '.preview').textContent)))[1]);
+      };
+      assert.isAbove(await height('#calendar='), await height(''));
+    });
+
+    test('breaks no policy, and says nothing', async () => {
+      const builder = await openBuilder('?ui=en#element=stat&figure=children&view=trend&--july30-accent=navy');
+      const told: Record<string, unknown>[] = [];
+      builder.window.addEventListener('message', ({data}: MessageEvent<{july30: Record<string, unknown>}>) => {
+        told.push(data.july30);
+      });
+      one(builder, 'input[value="pictogram"]').click();
+      await until(() => told.some(({after}) => after !== undefined));
+      assert.deepEqual(
+        told.filter((message) => !('after' in message)),
+        [],
+      );
     });
 
     test('can be dark, from right to left, narrow, without the script, and on another day', async () => {

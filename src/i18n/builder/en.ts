@@ -202,6 +202,7 @@ export const en: BuilderWords = {
     style: 'Colours and type: in the head, or the rule alone in your style sheet',
   },
   notCarried: {
+    address: 'The files here were built without their address, so WordPress would show a plain link.',
     style: 'A frame keeps its own colours. To change them, add the rule to `embed/frame.css` where you host the files.',
     message: 'Your message does not go along: a frame says the campaign’s own.',
     settings: 'WordPress asks for the plain page: only the figure and the language go along, not the other settings.',

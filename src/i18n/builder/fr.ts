@@ -277,6 +277,7 @@ export const fr: BuilderWords = {
     style: 'Couleurs et caractères : dans l’en-tête, ou la règle seule dans votre feuille de style',
   },
   notCarried: {
+    address: 'Les fichiers présents ont été construits sans leur adresse : WordPress n’afficherait qu’un simple lien.',
     style:
       'Un cadre garde ses propres couleurs. Pour les changer, ajoutez la règle à `embed/frame.css` là où vous hébergez les fichiers.',
     message: 'Votre message ne suit pas : un cadre donne celui de la campagne.',

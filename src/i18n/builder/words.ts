@@ -95,7 +95,7 @@ export interface BuilderWords {
   };
   readonly pieces: {readonly [as in 'paste' | 'once' | 'here' | 'address' | 'terminal' | 'module' | 'style']: string};
   /** What an embed cannot carry. */
-  readonly notCarried: {readonly [what in 'style' | 'message' | 'settings']: string};
+  readonly notCarried: {readonly [what in 'style' | 'message' | 'settings' | 'address']: string};
   readonly copy: string;
   readonly copied: string;
   readonly copyByHand: string;
