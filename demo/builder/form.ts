@@ -191,7 +191,8 @@ function problem(model: Model, {name}: Setting, kind: Kind, value: string): Word
     };
     return rich(words.problems[found], holes);
   }
-  const warning = warnings.get(name);
+  // What a figure still lacks is said once, where the embed would be.
+  const warning = kind.is === 'value' && unfit(choice).length > 0 ? undefined : warnings.get(name);
   return warning === undefined ? undefined : html`${words.scriptSays} <span lang="en" dir="ltr">${warning}</span>`;
 }
 

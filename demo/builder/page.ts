@@ -179,6 +179,6 @@ function views(model: Model, actions: Actions): TemplateResult {
 
 function moved({words, choice, heights}: Model): string | typeof nothing {
   if (choice.state.noscript) return words.still;
-  if (!heights) return nothing;
+  if (!heights?.after) return nothing;
   return fill(words.moves, {...heights, moved: Math.abs(heights.after - heights.before)});
 }

@@ -243,7 +243,8 @@ export const en: BuilderWords = {
   blocked: 'Without the script',
   blockedBy: {
     fallback: 'Visitors see the text between the tags:',
-    noscript: 'With scripts switched off, visitors see the text of the second line. Where only this script is blocked, nothing:',
+    noscript:
+      'Where this script is blocked, nothing shows. With all scripts switched off visitors see the text of the second line:',
     page: 'The page in the frame says the same as text:',
     link: 'Visitors see the link:',
   },

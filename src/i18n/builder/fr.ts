@@ -321,7 +321,7 @@ export const fr: BuilderWords = {
   blockedBy: {
     fallback: 'Les visiteurs voient le texte entre les balises :',
     noscript:
-      'Si les scripts sont désactivés, les visiteurs voient le texte de la seconde ligne. Si seul ce script est bloqué, rien :',
+      'Si ce script est bloqué, rien ne s’affiche. Si tous les scripts sont désactivés, les visiteurs voient le texte de la seconde ligne :',
     page: 'La page du cadre dit la même chose en texte :',
     link: 'Les visiteurs voient le lien :',
   },
