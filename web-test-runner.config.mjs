@@ -6,7 +6,6 @@ import {counted} from './tests/counts.mjs';
 import {emulate} from './tests/emulate.mjs';
 import {feedServer} from './tests/feed-server.mjs';
 import {frameServer} from './tests/frames/server.mjs';
-import {otherSite} from './tests/other-site.mjs';
 import {pages} from './tests/pages.mjs';
 
 // All three engines, always. While working on one thing, ENGINES=chromium narrows the run; CI does not allow that.
@@ -34,7 +33,6 @@ export default {
     emulate(),
     feeds.plugin,
     frameServer(),
-    otherSite(),
     served.plugin,
     builders.plugin,
   ],

@@ -1,3 +1,4 @@
+import {isOpaque} from '../lib/opaque.js';
 import {answers, type Known, meet, type Size, tidings} from './hosts.js';
 import {setFromQuery} from './settings.js';
 
@@ -13,6 +14,7 @@ const element = body.firstElementChild;
 if (element) setFromQuery(element, query);
 // Else the frame stays transparent, on whatever the page around it is.
 if (scheme === 'light' || scheme === 'dark') documentElement.dataset['scheme'] = scheme;
+if (isOpaque()) documentElement.dataset['opaque'] = '';
 
 if (parent !== window) {
   const known: Known = new Map();

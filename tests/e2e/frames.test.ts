@@ -1,5 +1,6 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 import {assert} from 'chai';
+import {content} from './framed.js';
 import {close, open, type Opened} from './open.js';
 
 /*
@@ -163,35 +164,6 @@ const hosts: Host[] = [
   },
 ];
 
-interface Content {
-  /** Of its window. */
-  readonly width: number;
-  /** Of the box of its body. */
-  readonly height: number;
-  readonly shown: string;
-  readonly overflow: number;
-  readonly origin: string;
-}
-
-/** Sets attributes of the element in a frame of another origin, and hears how large the content then is. */
-const content = (framed: HTMLIFrameElement, attributes: Readonly<Record<string, string | null>> = {}): Promise<Content> =>
-  new Promise((resolve) => {
-    let answered = false;
-    // A host may have made the frame load again, and then nobody was there to hear.
-    const ask = (): void => {
-      if (answered) return;
-      const {port1, port2} = new MessageChannel();
-      port1.onmessage = ({data}: MessageEvent<Content>) => {
-        answered = true;
-        port1.close();
-        resolve(data);
-      };
-      framed.contentWindow!.postMessage(attributes, '*', [port2]);
-      requestAnimationFrame(ask);
-    };
-    ask();
-  });
-
 /** Waits until a frame is as high as its content at the frame's width, and says how high that is. */
 async function followed(framed: HTMLIFrameElement, height: (height: number) => number = (one) => one): Promise<number> {
   let wanted = 0;
@@ -245,6 +217,23 @@ suite('the built embed pages, in a page of another origin', function () {
       assert.deepEqual(opened.window.watched.errors, []);
     });
   }
+
+  test('WordPress: is told of a frame far below, which is not drawn yet', async () => {
+    const above = '<div style="height: 20000px"></div>';
+    const opened = await page(above + wordPress(`${origin}/embed/fr/stat.html#?secret=a1B2c3D4e5`, 'data-secret="a1B2c3D4e5"'));
+    const framed = framedIn(opened);
+    await followed(framed, clamped);
+    assert.isFalse(framed.hasAttribute('style'));
+  });
+
+  test('in a sandbox the address of a link in the message can be read', async () => {
+    const opened = await page(
+      ['', 'sandbox="allow-scripts"'].map((how) => frame(`${origin}/embed/en/blue-heart.html`, how)).join(''),
+    );
+    const [open, sandboxed] = opened.document.querySelectorAll('iframe');
+    assert.equal((await content(open!)).afterLink, 'none');
+    assert.match((await content(sandboxed!)).afterLink, /https:\/\/www\.unodc\.org|attr\(href\)/);
+  });
 
   test('one that has no script for frames hears no string, and reads all it hears', async () => {
     const heard = script(`heard = []; addEventListener('message', ({data}) => heard.push(data))`);

@@ -251,6 +251,7 @@ suite('placeholders', () => {
     await settled(page);
     assert.deepEqual(made(page), ['world-day-countdown']);
     main.innerHTML = '<div></div>';
+    await settled(page);
     main.querySelector('div')!.setAttribute('data-july30', 'stat');
     await settled(page);
     assert.deepEqual(made(page), ['trafficking-stat']);
@@ -405,6 +406,7 @@ suite('links to embed pages', () => {
     main.innerHTML = `<p>${countdown}</p><p><a>30 July</a></p>`;
     await settled(page);
     assert.deepEqual(made(page), ['world-day-countdown lang=en']);
+    await settled(page);
     main.querySelectorAll('a')[1]!.href = '/embed/ru/stat.html';
     await settled(page);
     assert.deepEqual(made(page), ['world-day-countdown lang=en', 'trafficking-stat lang=ru']);

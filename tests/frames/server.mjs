@@ -1,6 +1,6 @@
 /**
- * The embed pages on an origin of their own, as they lie in `dist/`, for pages of another site to frame, and the scripts with which
- * such sites do it:
+ * Another site, which has put `dist/` at its root and was built for its own address, so with oEmbed answers; and the scripts with which
+ * pages set the height of the frames they show:
  *
  *     const origin = await executeServerCommand('frame-origin');   // http://127.0.0.1:…
  *     await executeServerCommand('frame-hosts');                   // afterwards /tests/frames/node_modules/ is there
@@ -12,26 +12,24 @@ import {createServer} from 'node:http';
 import {extname} from 'node:path';
 import {install} from '../install.mjs';
 
+const dist = new URL('../../dist/', import.meta.url);
 const types = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json'};
 
 /** Runs in the frame: sets attributes of its element, and answers how large the content then is. */
 function probe() {
   addEventListener('message', async ({data, ports: [port]}) => {
     if (!port) return;
-    const {body, documentElement: root} = document;
+    const {body} = document;
     const element = body.firstElementChild;
     for (const [name, value] of Object.entries(data))
       if (value === null) element.removeAttribute(name);
       else element.setAttribute(name, value);
     await element.updateComplete;
     const {height} = body.getBoundingClientRect();
-    port.postMessage({
-      width: innerWidth,
-      height,
-      shown: element.shadowRoot?.textContent ?? '',
-      overflow: root.scrollWidth - root.clientWidth,
-      origin,
-    });
+    const {content: afterLink} = getComputedStyle(element.querySelector('a'), '::after');
+    const settings = Object.fromEntries([...element.attributes].map(({name, value}) => [name, value]));
+    const {lang} = document.documentElement;
+    port.postMessage({width: innerWidth, height, shown: element.shadowRoot?.textContent ?? '', afterLink, settings, lang});
   });
 }
 
@@ -39,17 +37,29 @@ export const frameServer = () => {
   let server;
   let installed;
 
-  const file = (path) => {
-    if (path === '/probe.js') return `(${probe})()`;
-    const text = readFileSync(new URL('../../dist' + path, import.meta.url), 'utf8');
-    return path.endsWith('.html') ? text.replace('</head>', '<script src="/probe.js" defer></script>\n</head>') : text;
+  /** An embed page as a build with `--base` writes it, or its oEmbed answer. */
+  const embed = async (path, base) => {
+    const {embedPage, embedPages} = await import(new URL('npm/embed/page.js', dist).href);
+    const {oembed, oembedAddress} = await import(new URL('npm/embed/oembed.js', dist).href);
+    const page = embedPages.find((each) => path === `/${each.path}${extname(path)}`);
+    if (!page) return undefined;
+    if (extname(path) === '.json') return JSON.stringify(oembed(page, base));
+    return embedPage(page, oembedAddress(page, base)).replace('</head>', '<script src="/probe.js" defer></script>\n</head>');
   };
 
-  const handle = ({url}, response) => {
-    const {pathname} = new URL(url, 'http://127.0.0.1');
+  const handle = async ({url, headers}, response) => {
+    const base = `http://${headers.host}/`;
+    const {pathname} = new URL(url, base);
     try {
-      const text = file(pathname);
-      response.writeHead(200, {'content-type': types[extname(pathname)], 'cache-control': 'no-store'}).end(text);
+      const text =
+        pathname === '/probe.js' ? `(${probe})()` : ((await embed(pathname, base)) ?? readFileSync(new URL('.' + pathname, dist)));
+      response.writeHead(200, {
+        'content-type': types[extname(pathname)],
+        'cache-control': 'no-store',
+        'access-control-allow-origin': '*',
+        'x-content-type-options': 'nosniff',
+      });
+      response.end(text);
     } catch {
       response.writeHead(404).end();
     }
