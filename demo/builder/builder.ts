@@ -87,7 +87,7 @@ async function start(): Promise<void> {
     documentElement.lang = ui;
     documentElement.dir = words.direction;
     document.title = `july30: ${words.title}`;
-    const files = (webHref(state.files, document.baseURI) ?? dist).replace(/\/*$/, '/');
+    const files = (webHref(state.files) ?? dist).replace(/\/*$/, '/');
     const choice = choose(files);
     const model: Model = {
       choice,

@@ -10,12 +10,12 @@ import type {Kind, Setting} from './manifest.js';
 export type Problem = Exclude<Kind['is'], 'switch' | 'text' | 'caveat'>;
 
 /**
- * Holds a value to what the script itself asks of it.
+ * Holds a value to what the script itself asks of it; but an address has to be whole, as a relative one would mean another thing here
+ * than on the site, and yet another in a frame.
  *
- * @param base - The page's address, for addresses that are relative.
  * @returns `undefined` for a good value, and for an empty one: that is none.
  */
-export function problemOf(kind: Kind, value: string, base: string): Problem | undefined {
+export function problemOf(kind: Kind, value: string): Problem | undefined {
   if (value === '') return undefined;
   const good = ((): boolean => {
     switch (kind.is) {
@@ -32,7 +32,7 @@ export function problemOf(kind: Kind, value: string, base: string): Problem | un
       case 'day':
         return seasonDate(value) !== undefined;
       case 'address':
-        return webHref(value, base) !== undefined;
+        return webHref(value) !== undefined;
       case 'value':
         return fits('value', value);
       case 'year':

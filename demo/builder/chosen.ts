@@ -41,14 +41,14 @@ export interface Choice {
   readonly styleHash?: string;
   /** The language of the text between the tags where the embed has that of its page. */
   readonly textLang: FallbackLanguage;
-  /** The builder's own address, for addresses that are relative. */
+  /** The builder's own address. */
   readonly base: string;
 }
 
 type Written = readonly [name: string, value: string, kind: Kind];
 
 /** The settings to write, by name and in the manifest's order: those that are good and not the default. A switch is the text `true`. */
-export function written({state, element, base}: Choice): readonly Written[] {
+export function written({state, element}: Choice): readonly Written[] {
   const origin = originOf(state);
   return element.settings.flatMap((setting): Written[] => {
     const {name, byDefault} = setting;
@@ -57,13 +57,13 @@ export function written({state, element, base}: Choice): readonly Written[] {
     if (isOwn(setting) ? origin !== 'own' : kind.is === 'figure' && origin === 'own') return [];
     if (name === 'feed' && origin !== 'feed') return [];
     if (kind.is === 'switch') return isOn(state.settings[name]) ? [[name, 'true', kind]] : [];
-    if (!value || value === byDefault || problemOf(kind, value, base)) return [];
-    return [[name, kind.is === 'address' ? absolute(value, base) : value, kind]];
+    if (!value || value === byDefault || problemOf(kind, value)) return [];
+    return [[name, value, kind]];
   });
 }
 
 /** The names of the settings without which there is no embed: a figure has its source, and is never another one than was asked for. */
-export function unfit({state, element, base}: Choice): readonly string[] {
+export function unfit({state, element}: Choice): readonly string[] {
   if (state.element !== 'stat') return [];
   const origin = originOf(state);
   if (origin === 'own')
@@ -74,8 +74,8 @@ export function unfit({state, element, base}: Choice): readonly string[] {
   return element.settings
     .filter((setting) => {
       const value = state.settings[setting.name];
-      if (setting.name === 'feed') return origin === 'feed' && (!value || problemOf(setting.kind, value, base));
-      return setting.kind.is === 'figure' && origin === 'catalogue' && problemOf(setting.kind, value ?? '', base);
+      if (setting.name === 'feed') return origin === 'feed' && (!value || problemOf(setting.kind, value));
+      return setting.kind.is === 'figure' && origin === 'catalogue' && problemOf(setting.kind, value ?? '');
     })
     .map(({name}) => name);
 }
@@ -96,7 +96,7 @@ export const writtenTokens = ({state, element}: Pick<Choice, 'state' | 'element'
 
 /** What the embed says without the script, in its own words or the site's: the same facts as with it. */
 export function fallbackOf(choice: Choice): Fallback {
-  const {state, textLang, base} = choice;
+  const {state, textLang} = choice;
   const {element, settings, message} = state;
   const lang = state.lang ?? textLang;
   if (element === 'stat' && originOf(state) === 'own') return ownFallback(settings, lang);
@@ -104,7 +104,7 @@ export function fallbackOf(choice: Choice): Fallback {
   if (element === 'stat' && originOf(state) === 'feed') return fallback('countdown', lang);
   const usual = fallback(element, lang, (settings['figure'] || undefined) as FigureId | undefined);
   if (element === 'blue-heart') return {...usual, text: oneLine(message ?? '') || usual.text};
-  if (element === 'countdown') return {...usual, href: webHref(settings['href'], base) ?? usual.href};
+  if (element === 'countdown') return {...usual, href: webHref(settings['href']) ?? usual.href};
   return usual;
 }
 
@@ -132,6 +132,3 @@ function ownFallback(settings: State['settings'], lang: FallbackLanguage): Fallb
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** A relative address would mean another thing on another site. */
-const absolute = (value: string, base: string): string => (URL.canParse(value) ? value : webHref(value, base)!);

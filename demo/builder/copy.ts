@@ -17,7 +17,7 @@ export function copyForm(model: Model, actions: Actions): TemplateResult {
     id: 'files',
     label: words.files,
     help: words.filesHelp,
-    problem: given && !webHref(given, choice.base) ? rich(words.problems.address) : undefined,
+    problem: given && !webHref(given) ? rich(words.problems.address) : undefined,
   };
   return html`
     ${field(

@@ -183,7 +183,7 @@ const languageField = ({words, choice}: Model, actions: Actions): TemplateResult
 /** What is wrong with a setting: by the same checks as the script's, or else by what the script itself says in the preview. */
 function problem(model: Model, {name}: Setting, kind: Kind, value: string): Words | undefined {
   const {words, warnings, choice} = model;
-  const found = problemOf(kind, value, choice.base);
+  const found = problemOf(kind, value);
   if (found) {
     const holes = {
       ...(kind.is === 'choice' && {choices: kind.values.map((each) => words.values[each] ?? each).join(', ')}),

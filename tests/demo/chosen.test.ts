@@ -18,8 +18,9 @@ suite('what is chosen', () => {
     assert.deepEqual(names(choice({settings: {calendar: 'false', precision: 'week'}})), []);
   });
 
-  test('has whole addresses, as it will stand on another page', () => {
-    assert.deepEqual(names(choice({settings: {href: 'about.html'}})), ['href=https://builder.example/demo/about.html']);
+  test('has no relative addresses, which would mean another thing on another page', () => {
+    assert.deepEqual(names(choice({settings: {href: 'about.html'}})), []);
+    assert.deepEqual(names(choice({settings: {href: 'https://example.org/a'}})), ['href=https://example.org/a']);
   });
 
   test('is a figure of ours, of a feed or of the site, and never two of them', () => {

@@ -182,6 +182,17 @@ suite('the builder', () => {
       assert.include(codes(builder)['paste'], 'from="07-01"');
     });
 
+    test('writes the address at which the owner hosts the files, once it is one', async () => {
+      const builder = await openBuilder('?ui=en');
+      const own = new URL('../dist/', builder.window.location.href).href;
+      type(builder, '#files', 'example.org/july30');
+      assert.include(one(builder, '#files-problem').textContent, 'begins with https://');
+      assert.include(codes(builder)['paste'], `"${own}july30-0.1.0.js"`);
+      type(builder, '#files', 'https://example.org/july30');
+      assert.include(codes(builder)['paste'], '"https://example.org/july30/july30-0.1.0.js"');
+      assert.equal(policyOf(builder), 'script-src https://example.org/july30/july30-0.1.0.js');
+    });
+
     test('says what the script itself says of a value', async () => {
       const builder = await openBuilder('?ui=fr#element=stat&view=pictogram');
       const problem = await until(() => builder.document.querySelector('#setting-view-problem'));
