@@ -29,6 +29,11 @@ try {
 }
 `;
 
+/** A page may have broken whatever the script is made of. */
+const rescue = `} catch (error) {
+  console.warn('july30 could not be shown, so its fallback stays. ' + error);
+}`;
+
 /** In the drop-in file Lit takes the policy that the guard has made: a page that runs Lit itself has one called lit-html. */
 const policy = {
   name: 'trusted-types-policy',
@@ -65,6 +70,8 @@ const unreached = [
   [/zod\/v4\/core\/util\.js$/, /\(_a = iss\)\.path \?\? \(_a\.path = \[\]\);/, ''],
   [/zod\/v4\/core\/parse\.js$/, /^function failure\([^]*?^\}/m, 'function failure(_, issues) { return {error: {issues}}; }'],
   [/zod\/v4\/core\/parse\.js$/, /_safeParse\(errors\.\$ZodRealError\)/, '_safeParse()'],
+  // A page may have put methods on every object.
+  [/zod\/v4\/core\/util\.js$/, /for \(const key in table\)/, 'for (const key of Object.keys(table))'],
   [/zod\/v4\/core\/api\.js$/, /const norm = .*\s+norm\.abort \?\? .*/, 'const norm = {};'],
   // Our checks answer at once, and nothing is asked to stop early or to go backwards.
   [/zod\/v4\/core\/\w+\.js$/, / \w+ instanceof Promise\b/g, ' false'],
@@ -380,6 +387,8 @@ export default (commandLine) => {
       file: `dist/${name}.js`,
       format: 'iife',
       intro: guard,
+      banner: 'try {',
+      footer: rescue,
       sourcemap: true,
       generatedCode: 'es2015',
     })),

@@ -4,6 +4,7 @@ import {WorldDayCountdown} from './elements/world-day-countdown/world-day-countd
 import {upgradeAskers} from './embed/upgrade.js';
 import {addMessages} from './i18n/locale.js';
 import {define} from './lib/define.js';
+import {warn} from './lib/warn.js';
 
 /** The release, as in `package.json`. */
 const version = '0.1.0';
@@ -13,11 +14,15 @@ const api = {version, addMessages};
 
 // Importing this module on a server must be harmless; elements are for pages.
 if (Object.hasOwn(globalThis, 'document')) {
-  define('blue-heart-banner', BlueHeartBanner);
-  define('trafficking-stat', TraffickingStat);
-  define('world-day-countdown', WorldDayCountdown);
+  // Lit's templates are HTML.
+  if (document.contentType !== 'text/html') warn('this page is XML, so the fallback stays.');
+  else {
+    define('blue-heart-banner', BlueHeartBanner);
+    define('trafficking-stat', TraffickingStat);
+    define('world-day-countdown', WorldDayCountdown);
+    upgradeAskers(document);
+  }
   page[Symbol.for('july30')] ??= api;
-  // An anchor of the page may be called july30: then `july30` is that anchor, but no property of the page's own yet.
-  if (!Object.hasOwn(page, 'july30')) page['july30'] = api;
-  upgradeAskers(document);
+  // Not where something of the page is called july30, such as an anchor: https://html.spec.whatwg.org/#named-access-on-the-window-object
+  page['july30'] ??= api;
 }

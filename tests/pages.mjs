@@ -5,9 +5,11 @@
  *     const requests = await executeServerCommand('page-requests', address);
  *
  * Beside every page stand `july30.js` (the built file, sent as by a server that names no encoding), `other-version.js` (the same with
- * another version), `bundle.js` (the same between other scripts in one strict file), `axe.js` and `watch.js` (see `watch` below).
+ * another version), `bundle.js` (the same between other scripts in one strict file), `axe.js` and `watch.js` (see `watch` below); and
+ * what pages bring themselves, as released: `zone.js`, `core-js.js`, `jquery.js`, `turbo.js` and `react.js`.
  */
 import {readFileSync} from 'node:fs';
+import {hosts} from './hosts/hosts.mjs';
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 
@@ -49,6 +51,7 @@ export const pages = () => {
     'other-version.js': () => script(built.replaceAll(version, '9.9.9')),
     'bundle.js': () => script(`'use strict'\nvar before = 1\n${built}\n(function () { globalThis.after = before })()`),
     'axe.js': () => script(read('../node_modules/axe-core/axe.min.js')),
+    ...Object.fromEntries(Object.entries(hosts).map(([name, text]) => [name, () => script(text())])),
     'watch.js': ({now}) => script(`(${watch})(${now})`),
   };
 

@@ -1,4 +1,6 @@
-/** `npm test`: everything that must hold, and at the end one line for all of it. */
+/**
+ * `npm test`: everything that must hold, and at the end one line for all of it. With `--wordpress` also what takes a WordPress of its own.
+ */
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -33,6 +35,7 @@ const own = [
   run('Node, a day ahead', ['mocha', ...pure, 'tests/{repo,dist}/**/*.test.ts'], {TZ: 'Pacific/Kiritimati'}),
   run('Node, a day behind', ['mocha', ...pure], {TZ: 'America/Los_Angeles'}),
   run('browsers', ['web-test-runner']),
+  process.argv.includes('--wordpress') && run('WordPress', ['npm', 'run', '--silent', 'test:wordpress']),
 ].filter(Boolean);
 
 const all = [...counts(file), ...own];

@@ -1,3 +1,5 @@
+import {guarded} from '../lib/warn.js';
+
 /** The time and the page's timers. The only file of the project that touches them, so that a test can bring its own. */
 export interface Clock {
   /** Milliseconds since the Unix epoch. */
@@ -12,11 +14,11 @@ export interface Clock {
 export const systemClock: Clock = {
   now: () => Date.now(),
   after(delay, task) {
-    const timer = setTimeout(task, delay);
+    const timer = setTimeout(guarded(task), delay);
     return () => clearTimeout(timer);
   },
   frame(task) {
-    const request = requestAnimationFrame(task);
+    const request = requestAnimationFrame(guarded(task));
     return () => cancelAnimationFrame(request);
   },
 };

@@ -59,6 +59,7 @@ function elapsed(now: number, target: WorldDay, zone: TimeZone): {days: number; 
   const date = Math.floor(wall / msPerDay);
   for (let days = target.day - date; ; days--) {
     const rest = target.startsAt - instantOf(wall + days * msPerDay, zone);
-    if (rest >= 0 || days === 0) return {days, rest: Math.max(rest, 0)};
+    // Told so that a clock which is none ends it, too.
+    if (!(rest < 0) || !days) return {days, rest: Math.max(rest, 0)};
   }
 }

@@ -27,6 +27,8 @@ export class TickController implements ReactiveController, Tickable {
   #leave: (() => void) | undefined;
   #box: Element | null = null;
   #onScreen = true;
+  /** Whether an update has begun and not come to its end. */
+  #failed = false;
 
   constructor(
     readonly host: ReactiveControllerHost & Timed,
@@ -46,7 +48,12 @@ export class TickController implements ReactiveController, Tickable {
     this.host.requestUpdate();
   }
 
+  hostUpdate(): void {
+    this.#failed = true;
+  }
+
   hostUpdated(): void {
+    this.#failed = false;
     if (!this.#leave) return;
     this.#observe(this.host.box);
     this.ticker.heed(this);
@@ -67,11 +74,22 @@ export class TickController implements ReactiveController, Tickable {
   }
 
   tick(now: number): void {
-    if (this.host.tick(now)) this.host.requestUpdate();
+    let differs = true;
+    try {
+      // What failed is tried again, though its words may be the same.
+      differs = this.host.tick(now) || this.#failed;
+    } catch {
+      // The update will say what is wrong, and put the fallback there.
+    }
+    if (differs) this.host.requestUpdate();
   }
 
   untilChange(now: number, paused: boolean): number {
-    return this.host.untilChange(now, paused);
+    try {
+      return this.host.untilChange(now, paused);
+    } catch {
+      return Infinity;
+    }
   }
 
   print(): void {

@@ -1,3 +1,4 @@
+import {guarded} from '../lib/warn.js';
 import {type Clock, systemClock} from './clock.js';
 
 /** Something on the page whose words depend on the time. */
@@ -84,8 +85,8 @@ export class Ticker {
     this.#members.add(member);
     if (onPause) this.#pauseListeners.add(onPause);
     this.#unlisten ??= this.page.listen(
-      () => this.wake(),
-      () => this.#print(),
+      guarded(() => this.wake()),
+      guarded(() => this.#print()),
     );
     this.heed(member);
     return () => {
@@ -94,7 +95,10 @@ export class Ticker {
       if (this.#members.size === 0) {
         this.#unlisten?.();
         this.#unlisten = undefined;
-        this.#pausedAt = undefined;
+        // Not at once: what is only moved leaves and joins in one task.
+        queueMicrotask(() => {
+          if (this.#members.size === 0) this.#pausedAt = undefined;
+        });
       }
       this.heed(member);
     };
@@ -112,7 +116,7 @@ export class Ticker {
    * Brings the timer forward if this member's next change is sooner, and stops it when no member is seen any more.
    * The others are not asked, so that a thousand elements can arrive, change and leave in a thousand steps.
    */
-  heed(member: Tickable): void {
+  readonly heed = guarded((member: Tickable): void => {
     if (this.page.hidden) return this.#stop();
     if (!member.seen || !this.#members.has(member)) {
       for (const other of this.#members) if (other.seen) return;
@@ -124,7 +128,7 @@ export class Ticker {
     this.#stop();
     this.#due = due;
     this.#cancel = this.clock.after(due - now, () => this.wake());
-  }
+  });
 
   #stop(): void {
     this.#cancel?.();

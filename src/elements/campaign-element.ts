@@ -1,7 +1,7 @@
 import {type CSSResult, html, LitElement, type nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {LocaleController} from '../i18n/locale-controller.js';
 import {isOpaque} from '../lib/opaque.js';
-import {warn} from '../lib/warn.js';
+import {guarded, warn} from '../lib/warn.js';
 
 /**
  * What the three elements have in common: settings by attribute or `data-` attribute, the fallback between the tags, the
@@ -16,22 +16,24 @@ export abstract class CampaignElement extends LitElement {
   protected readonly language = new LocaleController(this);
 
   /** What the tags contain, shown until the element is finished and whenever it cannot be. */
-  readonly #fallback = document.createElement('slot');
+  #fallback!: HTMLElement;
   #surface: boolean | undefined;
 
   /** What is inside the element's box: `nothing` for an empty one, `undefined` for the fallback. */
   protected abstract content(): TemplateResult | typeof nothing | undefined;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    let root: HTMLElement | DocumentFragment;
+    this.#fallback = document.createElement('slot');
+    let adopted = false;
     try {
-      root = super.createRenderRoot();
+      super.createRenderRoot();
+      adopted = true;
     } catch {
-      // Made by one document, first shown in another.
-      root = this.shadowRoot!;
-      this.adoptedCallback();
+      // Made by one document, first shown in another: below.
     }
+    const root = this.shadowRoot!;
     root.append(this.#fallback);
+    if (!adopted) this.#adopt();
     return root;
   }
 
@@ -51,6 +53,10 @@ export abstract class CampaignElement extends LitElement {
 
   /** Sheets belong to the document they were made for: in another one the styles are made anew. */
   adoptedCallback(): void {
+    guarded(() => this.#adopt())();
+  }
+
+  #adopt(): void {
     const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
     if (!Sheet || !this.shadowRoot) return;
     this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
@@ -78,7 +84,8 @@ export abstract class CampaignElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    this.#fallback.remove();
+    // Not `remove()`: old libraries put one in its place that fails where there is no parent.
+    this.#fallback.parentNode?.removeChild(this.#fallback);
   }
 
   /**
@@ -91,10 +98,10 @@ export abstract class CampaignElement extends LitElement {
 
   #fail(error: unknown): void {
     warn(`<${this.localName}> could not be shown, so its fallback stays. ${String(error)}`);
-    const root = this.renderRoot;
+    const root = this.shadowRoot;
     // Lit goes on from where it stopped. A new end marker makes it start afresh, whatever state the failed update left.
-    const end = document.createComment('');
-    root.replaceChildren(this.#fallback, end);
+    const end = new Comment();
+    root?.replaceChildren(this.#fallback, end);
     this.renderOptions.renderBefore = end;
   }
 }

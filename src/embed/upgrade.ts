@@ -1,6 +1,6 @@
 import {says} from '../lib/says.js';
 import {unquoted} from '../lib/setting.js';
-import {warn, warnOfAttribute} from '../lib/warn.js';
+import {guarded, warn, warnOfAttribute} from '../lib/warn.js';
 import {anyOfOurs, tagFor, tags} from './names.js';
 import {setFromQuery} from './settings.js';
 
@@ -32,7 +32,7 @@ export function upgradeAskers(document: Document): () => void {
     for (const asker of node.querySelectorAll(askers)) waiting.add(asker);
   };
 
-  const settle = (): void => {
+  const settle = guarded((): void => {
     // Some sites change pages by changing the body, and with it goes what the scripts in the head had put there.
     if ((document.body as HTMLElement | null) && body !== document.body) {
       body = document.body;
@@ -46,9 +46,9 @@ export function upgradeAskers(document: Document): () => void {
         warn(`an element could not be put into the page. ${String(error)}`);
       }
     }
-  };
+  });
 
-  const observer = new MutationObserver((records) => {
+  const look = (records: readonly MutationRecord[]): void => {
     for (const {target, addedNodes, attributeName} of records) {
       for (const node of (attributeName ? [target] : addedNodes) as Iterable<Element>) {
         if (node.nodeType !== 1) continue;
@@ -57,7 +57,9 @@ export function upgradeAskers(document: Document): () => void {
       }
     }
     settle();
-  });
+  };
+
+  const observer = new MutationObserver(guarded(look));
   observer.observe(document, {childList: true, subtree: true, attributeFilter: ['data-july30', 'href']});
   document.addEventListener('readystatechange', settle);
   find(document);

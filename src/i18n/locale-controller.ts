@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {guarded} from '../lib/warn.js';
 import {type Locale, localeFor, onMessages} from './locale.js';
 
 /** One observer for each document or shadow root, however many elements ask. */
@@ -50,7 +51,7 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const look = () => this.#look();
+    const look = guarded(() => this.#look());
     look();
     this.#stop = [onMessages(look), ...roots(this.host).map((root) => watch(root, look))];
   }

@@ -36,7 +36,7 @@ export function addMessages(lang: string, messages: PartialMessages): void {
   const base = languages.get(key.baseName) ?? languages.get(key.language) ?? en;
   const merged = Object.fromEntries(
     Object.entries(base).map(([name, words]) => {
-      const given = messages[name as keyof Messages];
+      const given = (messages as PartialMessages | null | undefined)?.[name as keyof Messages];
       return [name, given && typeof given === 'object' ? {...(words as object), ...given} : (given ?? words)];
     }),
   );
@@ -61,7 +61,7 @@ export function localeFor(tag: string): Locale {
     const ours = lang && asked.maximize().script === new Intl.Locale(lang).maximize().script;
     locale = {
       lang: lang ?? 'en',
-      tag: new Intl.Locale(ours ? asked.baseName : (lang ?? 'en'), {numberingSystem: 'latn', calendar: 'gregory'}).toString(),
+      tag: (ours ? asked.baseName : (lang ?? 'en')) + '-u-ca-gregory-nu-latn',
       messages: languages.get(lang ?? 'en')!,
     };
     if (known.size > 99) known.clear();

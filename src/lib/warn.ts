@@ -11,8 +11,23 @@ const most = 100;
 export function warn(message: string): void {
   if (said.has(message) || said.size >= most) return;
   said.add(message);
-  console.warn('july30: ' + message);
+  try {
+    console.warn('july30: ' + message);
+  } catch {
+    // A page may have replaced the console, too.
+  }
 }
+
+/** A task that the browser calls, and whose failure the page must not hear of: it is said once. */
+export const guarded =
+  <Given extends unknown[]>(task: (...given: Given) => void) =>
+  (...given: Given): void => {
+    try {
+      task(...given);
+    } catch (error) {
+      warn(String(error));
+    }
+  };
 
 /**
  * Says once that an attribute cannot be understood, as in

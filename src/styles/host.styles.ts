@@ -21,6 +21,8 @@ export const hostStyles = css`
     position: relative;
     box-sizing: border-box;
     container-type: inline-size;
+    /* What asks its content for a width (a float, a flex row, a table cell) gets none from a container. */
+    contain-intrinsic-inline-size: 9em;
     font-family: var(--july30-font, inherit);
     line-height: 1.4;
     text-align: start;

@@ -277,14 +277,39 @@ suite('Ticker', () => {
       assert.deepEqual(heard, ['first true', 'second true', 'first false']);
     });
 
-    test('ends when the last member leaves: the next one has no reason to stand still', () => {
+    test('ends when the last member leaves: the next one has no reason to stand still', async () => {
       const leave = ticker.join(new Member());
       ticker.paused = true;
       leave();
+      await Promise.resolve();
       assert.isFalse(ticker.paused);
       clock.pass(5000);
       assert.equal(ticker.now, start + 5000);
     });
+
+    test('lasts where the only member leaves and joins again in one task: it is only moved', async () => {
+      const member = new Member();
+      const leave = ticker.join(member);
+      ticker.paused = true;
+      leave();
+      ticker.join(member);
+      await Promise.resolve();
+      assert.isTrue(ticker.paused);
+    });
+  });
+
+  test('one that cannot say when it changes does not keep the others from their time', () => {
+    const broken = new Member(1000);
+    const sound = new Member(1000);
+    ticker.join(broken);
+    ticker.join(sound);
+    broken.untilChange = () => {
+      throw new Error('broken');
+    };
+    clock.pass(1000);
+    assert.isAbove(clock.timers, 0);
+    clock.pass(1000);
+    assert.deepEqual(sound.log, [1000, 2000]);
   });
 
   test('before printing all are told, also those that are not seen, and then all print', () => {

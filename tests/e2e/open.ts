@@ -25,6 +25,8 @@ export interface Site {
   readonly width?: number;
   readonly height?: number;
   readonly sandbox?: string;
+  /** Whether to wait for the elements: not where a page keeps them from ever being finished. */
+  readonly finish?: boolean;
 }
 
 /** The window of a page that runs the script. */
@@ -68,7 +70,7 @@ export async function open(site: Site = {}): Promise<Opened> {
 }
 
 /** Opens an address that is served already. */
-export async function openAt(address: string, {width = 800, height = 600, sandbox}: Site = {}): Promise<Opened> {
+export async function openAt(address: string, {width = 800, height = 600, sandbox, finish = true}: Site = {}): Promise<Opened> {
   const frame = document.createElement('iframe');
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   frame.src = address;
@@ -77,7 +79,7 @@ export async function openAt(address: string, {width = 800, height = 600, sandbo
   document.body.append(frame);
   await loaded;
   const page = {address, frame, window: frame.contentWindow as unknown as Site30, document: frame.contentDocument!};
-  if (sandbox === undefined) await finished(page);
+  if (sandbox === undefined && finish) await finished(page);
   return page;
 }
 

@@ -21,6 +21,9 @@ suite('settings', () => {
     ['white space inside stays', 'leave  no one', 'leave  no one'],
     ['other signs stay', '(hour)', '(hour)'],
     ['nothing but quotes', '“”', ''],
+    ['several lines', '“one\ntwo”', 'one\ntwo'],
+    // A search for the end that begins anew at each space would take hours.
+    ['a megabyte of spaces inside', `a${' '.repeat(2 ** 20)}b`, `a${' '.repeat(2 ** 20)}b`],
   ];
   for (const [name, written, expected] of texts) {
     test(`text: ${name}`, () => {

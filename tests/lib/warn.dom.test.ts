@@ -1,5 +1,5 @@
 import {assert} from 'chai';
-import {warn, warnOfAttribute} from '../../src/lib/warn.js';
+import {guarded, warn, warnOfAttribute} from '../../src/lib/warn.js';
 import {warnings} from '../elements/mount.js';
 
 // In browsers only: what was said is remembered for the page, and the last test uses all of it up.
@@ -35,6 +35,25 @@ suite('warn', () => {
       said.map((message) => /precision="(.*?)"/.exec(message)![1]),
       ['5', 'null', 'undefined', '[object Object]'],
     );
+  });
+
+  test('what a guarded task throws is said once, and goes no further', () => {
+    const told: unknown[] = [];
+    const task = guarded((given: string) => {
+      told.push(given);
+      throw new Error('it is broken');
+    });
+    task('one');
+    task('other');
+    assert.deepEqual(told, ['one', 'other']);
+    assert.deepEqual(said, ['july30: Error: it is broken']);
+  });
+
+  test('a console that throws, or is gone, is no error', () => {
+    console.warn = () => {
+      throw new Error('broken');
+    };
+    warn('said to nobody');
   });
 
   test('a page that makes endless mistakes does not fill the console', () => {

@@ -12,7 +12,7 @@ import {webHref} from '../../lib/href.js';
 import {says} from '../../lib/says.js';
 import {isOpaque} from '../../lib/opaque.js';
 import {flag, text} from '../../lib/setting.js';
-import {warnOfAttribute} from '../../lib/warn.js';
+import {guarded, warnOfAttribute} from '../../lib/warn.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {CampaignElement} from '../campaign-element.js';
 import {styles} from './blue-heart-banner.styles.js';
@@ -106,12 +106,14 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
     new TickController(this, this.#shared.ticker);
     new EdgeController(this);
     // More than `slotchange` tells: on a slow line, words and links come into children that are there already.
-    new MutationObserver(() => this.requestUpdate()).observe(this, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributeFilter: ['slot', 'href'],
-    });
+    guarded(() =>
+      new MutationObserver(() => this.requestUpdate()).observe(this, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+        attributeFilter: ['slot', 'href'],
+      }),
+    )();
   }
 
   /** What the edge and the ticker measure. */

@@ -10,7 +10,7 @@ import {fill, type Holes, runs, spoken} from '../../i18n/sentence.js';
 import {webHref} from '../../lib/href.js';
 import {wantsLessMotion} from '../../lib/motion.js';
 import {flag, text} from '../../lib/setting.js';
-import {warn, warnOfAttribute} from '../../lib/warn.js';
+import {guarded, warn, warnOfAttribute} from '../../lib/warn.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {CampaignElement} from '../campaign-element.js';
 import {pictogram, trend} from './pictures.js';
@@ -169,11 +169,13 @@ export class TraffickingStat extends CampaignElement {
     this.#tell();
     const value = this.renderRoot.querySelector('[part="value"]');
     if (!this.countUp || !value || this.#sight) return;
-    this.#sight = new IntersectionObserver((entries) => {
-      if (!entries.at(-1)!.isIntersecting) return;
-      this.#sight!.disconnect();
-      if (!wantsLessMotion()) this.#count(this.#clock.now());
-    });
+    this.#sight = new IntersectionObserver(
+      guarded((entries) => {
+        if (!entries.at(-1)!.isIntersecting) return;
+        this.#sight!.disconnect();
+        if (!wantsLessMotion()) this.#count(this.#clock.now());
+      }),
+    );
     this.#sight.observe(value);
   }
 
@@ -341,11 +343,11 @@ export class TraffickingStat extends CampaignElement {
   }
 
   /** On paper everything is open and final. Firefox prints before an update that is only asked for. */
-  readonly #print = (): void => {
+  readonly #print = guarded((): void => {
     this.#settle();
     this.performUpdate();
     for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
-  };
+  });
 }
 
 /** A figure, and the sentence that says it: the catalogue's own, or the one that takes any label. */
