@@ -1,9 +1,11 @@
 import {readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import literals from 'rollup-plugin-html-literals';
 import {minify} from 'terser';
+import ts from 'typescript';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -321,6 +323,56 @@ const frame = {
   ],
 };
 
+/** TypeScript that is no part of the package, and with it what it takes from `src`: types are left out, nothing is checked. */
+const typescript = {
+  name: 'typescript',
+  resolveId: (id, importer) =>
+    importer?.endsWith('.ts') && id.startsWith('.') ? join(dirname(importer), id.replace(/\.js$/, '.ts')) : null,
+  transform: (code, id) =>
+    id.endsWith('.ts')
+      ? {
+          code: ts.transpileModule(code, {
+            compilerOptions: {target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true},
+          }).outputText,
+          map: null,
+        }
+      : null,
+};
+
+/** The page on which embeds are chosen. It reads what the build says here of its files, in bytes. */
+const builder = (base) => ({
+  input: 'demo/builder/builder.ts',
+  onwarn: (warning, warn) => ['CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION'].includes(warning.code) || warn(warning),
+  output: {file: 'dist/builder.js', format: 'es', generatedCode: 'es2015'},
+  plugins: [
+    resolve(),
+    typescript,
+    literals({exclude: 'node_modules/**', options: {}}),
+    terser({ecma: 2022, module: true, compress: {passes: 2, ecma: 2022}, format: {comments: false}}),
+    {
+      name: 'builder',
+      generateBundle({file}, bundle) {
+        const weigh = (...names) => {
+          const files = names.map((name) => readFileSync(new URL(`dist/${name}`, import.meta.url)));
+          const sum = (sizes) => sizes.reduce((all, size) => all + size, 0);
+          return {
+            plain: sum(files.map((content) => content.length)),
+            compressed: sum(files.map((content) => brotliCompressSync(content).length)),
+          };
+        };
+        const script = weigh('july30.js');
+        const frame = weigh('july30.js', 'embed/frame.js', 'embed/frame.css', 'embed/en/countdown.html');
+        this.emitFile({
+          type: 'asset',
+          fileName: 'build.json',
+          source: JSON.stringify({version, ...(base && {base}), script, frame}, null, 2) + '\n',
+        });
+        console.log(`${file}: ${brotliCompressSync(bundle['builder.js'].code).length} bytes brotli`);
+      },
+    },
+  ],
+});
+
 export default (commandLine) => {
   const base = folderAddress(commandLine.base ?? process.env.JULY30_BASE);
   // Ours; Rollup warns of options that it does not know.
@@ -361,5 +413,5 @@ export default (commandLine) => {
       report,
     ],
   };
-  return [script, frame];
+  return [script, frame, builder(base)];
 };

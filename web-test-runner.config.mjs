@@ -1,6 +1,7 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {engines, missing} from './tests/engines.mjs';
+import {builderServer} from './tests/builder-server.mjs';
 import {counted} from './tests/counts.mjs';
 import {emulate} from './tests/emulate.mjs';
 import {feedServer} from './tests/feed-server.mjs';
@@ -16,7 +17,8 @@ for (const engine of wanted) {
 
 const feeds = feedServer();
 const served = pages();
-const folders = 'calendar,elements,embed,figures,helplines,i18n,lib,e2e';
+const builders = builderServer();
+const folders = 'calendar,elements,embed,figures,helplines,i18n,lib,e2e,demo';
 
 export default {
   files: process.env.FILES?.split(',') ?? [`tests/{${folders}}/**/*.test.ts`],
@@ -32,8 +34,9 @@ export default {
     feeds.plugin,
     frameServer(),
     served.plugin,
+    builders.plugin,
   ],
-  middleware: [feeds.middleware, served.middleware],
+  middleware: [feeds.middleware, served.middleware, builders.middleware],
   testFramework: {config: {ui: 'tdd', timeout: 60_000}},
   testsFinishTimeout: 300_000,
   browserStartTimeout: 120_000,

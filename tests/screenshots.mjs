@@ -7,10 +7,16 @@ import puppeteer from 'puppeteer-core';
 import {chromiumArguments, programs} from './engines.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const types = {'.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json'};
+const types = {
+  '.svg': 'image/svg+xml',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
 
 const server = createServer(async ({url}, response) => {
-  const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+  const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname)).replace(/\/$/, '/index.html');
   try {
     const body = await readFile(join(root, path));
     response.writeHead(200, {'content-type': types[extname(path)] ?? 'application/octet-stream'}).end(body);
@@ -21,12 +27,13 @@ const server = createServer(async ({url}, response) => {
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 
 const browser = await puppeteer.launch({executablePath: programs.chromium, args: chromiumArguments});
-for (const [file, width, scheme, lang] of [
-  ['elements', 900, 'light', 'en'],
-  ['elements-phone', 390, 'dark', 'ar'],
+for (const [file, width, height, scheme, address, shown] of [
+  ['elements', 900, undefined, 'light', 'picture.html?lang=en', ':defined:is(world-day-countdown)'],
+  ['elements-phone', 390, undefined, 'dark', 'picture.html?lang=ar', ':defined:is(world-day-countdown)'],
+  ['builder', 1280, 1240, 'light', '?ui=en#element=stat&figure=children&view=pictogram', '#stage iframe:not(.coming)'],
 ]) {
   const page = await browser.newPage();
-  await page.setViewport({width, height: 400, deviceScaleFactor: 2});
+  await page.setViewport({width, height: height ?? 400, deviceScaleFactor: 2});
   await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
   await page.emulateTimezone('UTC');
   await page.evaluateOnNewDocument(() => {
@@ -41,11 +48,9 @@ for (const [file, width, scheme, lang] of [
       }
     };
   });
-  await page.goto(`http://127.0.0.1:${server.address().port}/demo/picture.html?lang=${lang}`);
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll(':defined')].some(({localName}) => localName === 'world-day-countdown'),
-  );
-  await page.screenshot({path: join(root, `demo/${file}.png`), fullPage: true});
+  await page.goto(`http://127.0.0.1:${server.address().port}/demo/${address}`);
+  await page.waitForSelector(shown);
+  await page.screenshot({path: join(root, `demo/${file}.png`), fullPage: height === undefined});
 }
 await browser.close();
 server.close();

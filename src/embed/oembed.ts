@@ -24,13 +24,14 @@ export const oembedAddress = ({path}: EmbedPage, base: string): string => new UR
  */
 export function frameHtml(page: EmbedPage, address: string): string {
   const {text, link} = fallback(page.name, page.lang, page.figure);
-  const src = escaped(address);
-  const title = escaped(titleOf(page));
-  return (
-    `<blockquote lang="${page.lang}"><a href="${src}">${escaped(text || link)}</a></blockquote>` +
-    `<iframe src="${src}" title="${title}" width="${width}" height="${heights[page.name]}" loading="lazy"></iframe>`
-  );
+  const quote = `<blockquote lang="${page.lang}"><a href="${escaped(address)}">${escaped(text || link)}</a></blockquote>`;
+  return quote + iframeHtml(page, address);
 }
+
+/** The frame alone, for pages that keep it as it is: the page in it says the fact itself. */
+export const iframeHtml = (page: EmbedPage, address: string): string =>
+  `<iframe src="${escaped(address)}" title="${escaped(titleOf(page))}" ` +
+  `width="${width}" height="${heights[page.name]}" loading="lazy"></iframe>`;
 
 /**
  * The answer to "what does this address look like in another page?", of the type `rich`: https://oembed.com/#section2

@@ -51,7 +51,8 @@ suite('the built file', () => {
 
   test('needs nothing beside it', () => {
     const scripts = filesIn('dist').filter((path) => /^dist\/[^/]+\.js$/.test(path));
-    assert.sameMembers(scripts, ['dist/july30.js', `dist/july30-${version}.js`]);
+    // The builder is a page's own script, and no part of any embed.
+    assert.sameMembers(scripts, ['dist/july30.js', `dist/july30-${version}.js`, 'dist/builder.js']);
     assert.notMatch(built, /\bimport\s*\(|\bimport\s*["{*]|\brequire\s*\(/);
   });
 

@@ -30,7 +30,7 @@ suite('the embed pages of the build', () => {
   test('a build with a base writes one for each page and names it there', () => {
     const folder = mkdtempSync(join(tmpdir(), 'july30-base-'));
     try {
-      for (const name of ['package.json', 'rollup.config.mjs', 'src', 'dist'])
+      for (const name of ['package.json', 'rollup.config.mjs', 'src', 'demo', 'dist'])
         cpSync(join(root, name), join(folder, name), {recursive: true});
       symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
       const rollup = (...args: string[]) =>
@@ -45,6 +45,8 @@ suite('the embed pages of the build', () => {
         assert.deepEqual(answer, oembed(page, base));
         assert.include(readFileSync(join(folder, `dist/${page.path}.html`), 'utf8'), `href="${oembedAddress(page, base)}"`);
       }
+      // The builder offers bare addresses then.
+      assert.propertyVal(JSON.parse(readFileSync(join(folder, 'dist/build.json'), 'utf8')), 'base', base);
       assert.throws(() => rollup('--base', 'javascript:1'), 'is no web address');
     } finally {
       rmSync(folder, {recursive: true});

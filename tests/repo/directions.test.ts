@@ -1,6 +1,6 @@
 import {posix} from 'node:path';
 import {assert} from 'chai';
-import {code, filesIn} from './files.js';
+import {code, filesIn, read} from './files.js';
 
 /** The rooms of the house, outermost first. A room may use those of later rows, never one of its own row. */
 const rows = [['july30'], ['embed', 'elements'], ['calendar', 'figures', 'helplines', 'i18n', 'styles'], ['lib']];
@@ -31,6 +31,41 @@ suite('directions', () => {
     // What they share stands beside their folders, and knows none of them.
     const wrong = imports.filter(({from, to}) => room(from) === 'elements' && element(to) && element(from) !== element(to));
     assert.deepEqual(wrong, []);
+  });
+
+  test('the builder takes from the house, and the house knows nothing of it', () => {
+    const builder = filesIn('demo/builder').filter((path) => path.endsWith('.ts'));
+    assert.isAbove(builder.length, 10);
+    const taken = builder.flatMap((from) =>
+      [...code(from).matchAll(/from '(\.[^']+)\.js'/g)].map(([, path]) => posix.join(posix.dirname(from), path!)),
+    );
+    assert.deepEqual(
+      taken.filter((path) => !/^(demo\/builder|src)\//.test(path)),
+      [],
+    );
+    for (const {from, to} of imports) {
+      assert.notMatch(to, /^demo\//, from);
+      if (!from.startsWith('src/i18n/builder/')) assert.notMatch(to, /^src\/i18n\/builder\//, from);
+    }
+  });
+
+  test('the builder sends nothing, and builds no markup of its page from strings', () => {
+    for (const path of filesIn('demo/builder')) {
+      const text = code(path);
+      assert.notMatch(text, /innerHTML|outerHTML|insertAdjacent|unsafeHTML|\beval\b|new Function|\sstyle=["$]/, path);
+      assert.notMatch(text, /sendBeacon|XMLHttpRequest|WebSocket|localStorage|sessionStorage|document\.cookie/, path);
+    }
+    const [, policy] = /Content-Security-Policy" content="([^"]+)"/.exec(read('demo/index.html'))!;
+    assert.deepEqual(policy!.split('; '), [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "connect-src 'self'",
+      "img-src 'self'",
+      "frame-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
   });
 
   test('the script loads lit and zod/mini, and nothing else', () => {

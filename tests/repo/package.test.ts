@@ -13,7 +13,7 @@ const manifest = JSON.parse(read('package.json')) as Package;
 suite('package', () => {
   test('its version is the one the script tells', () => {
     assert.include(read('src/july30.ts'), `const version = '${manifest.version}';`);
-    assert.include(read('README.md'), `july30-${manifest.version}.js`);
+    for (const path of ['README.md', 'demo/index.html']) assert.include(read(path), `july30-${manifest.version}.js`);
     assert.include(read('CHANGELOG.md'), manifest.version);
   });
 
@@ -50,13 +50,18 @@ suite('package', () => {
       /\.styles\.ts$/,
       /^src\/july30\.ts$/,
       /^src\/i18n\/(\w\w|messages)\.ts$/,
+      /^src\/i18n\/builder\/\w+\.ts$/,
+      // What is seen of the builder: tests/e2e/builder.test.ts.
+      /^demo\/builder\/(builder|copy|form|look|model|page|preview)\.ts$/,
       /^src\/calendar\/clock\.ts$/,
       /^src\/elements\/trafficking-stat\/pictures\.ts$/,
     ];
     const tests = filesIn('tests');
-    const modules = filesIn('src').filter((path) => path.endsWith('.ts'));
+    const modules = [...filesIn('src'), ...filesIn('demo/builder')].filter((path) => path.endsWith('.ts'));
     const without = modules.filter((path) => {
-      const name = path.replace(/^src\//, 'tests/').replace(/\.ts$/, '');
+      const name = path
+        .replace(/^(src|demo\/builder)\//, (_, room) => (room === 'src' ? 'tests/' : 'tests/demo/'))
+        .replace(/\.ts$/, '');
       const flat = name.replace(/^(tests\/elements\/)[^/]+\/([^/]+)$/, '$1$2');
       return ![name, flat].some((stem) => tests.some((test) => test === `${stem}.test.ts` || test === `${stem}.dom.test.ts`));
     });

@@ -1,0 +1,134 @@
+import {type Fallback, fallback} from '../../src/embed/fallback.js';
+import type {FigureId} from '../../src/figures/catalogue.js';
+import {figureSchema} from '../../src/figures/figure.schema.js';
+import {ownFigure} from '../../src/figures/own-figure.js';
+import type {FallbackLanguage} from '../../src/i18n/fallbacks.js';
+import {amount} from '../../src/i18n/formats.js';
+import {localeFor} from '../../src/i18n/locale.js';
+import {fill, spoken} from '../../src/i18n/sentence.js';
+import {webHref} from '../../src/lib/href.js';
+import {flag} from '../../src/lib/setting.js';
+import type {State} from './address.js';
+import {missingOf, problemOf} from './checks.js';
+import type {Described, Kind, Setting, Token} from './manifest.js';
+
+/** Where a stat has its figure from: the catalogue, a feed, or the site itself. */
+export type Origin = 'catalogue' | 'feed' | 'own';
+
+export const originOf = ({settings}: State): Origin =>
+  settings['value'] !== undefined ? 'own' : settings['feed'] !== undefined ? 'feed' : 'catalogue';
+
+/** Whether a setting is part of a figure of the site's own: those are what the schema of a figure names. */
+export const isOwn = ({field}: Setting): boolean => Object.hasOwn(figureSchema.shape, field);
+
+/** How a setting is entered where a stat has its figure from there: the ids of a feed are not ours. */
+export const kindAt = ({kind}: Setting, origin: Origin): Kind =>
+  kind.is === 'figure' && origin === 'feed' ? {is: 'text', suggestions: []} : kind;
+
+/** Whether a switch is on: by the script's own reading. */
+export const isOn = (value: string | undefined): boolean => flag.fromAttribute!(value ?? null);
+
+/** What an embed is made from. */
+export interface Choice {
+  readonly state: State;
+  readonly element: Described;
+  /** The absolute address of the folder in which the files lie, with a slash at its end. */
+  readonly files: string;
+  readonly version: string;
+  /** The hash of the script, for `integrity`; absent where the build gave none. */
+  readonly integrity?: string;
+  /** The hash of the style block, for a policy; absent where it cannot be made. */
+  readonly styleHash?: string;
+  /** The language of the text between the tags where the embed has that of its page. */
+  readonly textLang: FallbackLanguage;
+  /** The builder's own address. */
+  readonly base: string;
+}
+
+type Written = readonly [name: string, value: string, kind: Kind];
+
+/** The settings to write, by name and in the manifest's order: those that are good and not the default. A switch is the text `true`. */
+export function written({state, element}: Choice): readonly Written[] {
+  const origin = originOf(state);
+  return element.settings.flatMap((setting): Written[] => {
+    const {name, byDefault} = setting;
+    const kind = kindAt(setting, origin);
+    const value = oneLine(state.settings[name] ?? '');
+    if (isOwn(setting) ? origin !== 'own' : kind.is === 'figure' && origin === 'own') return [];
+    if (name === 'feed' && origin !== 'feed') return [];
+    if (kind.is === 'switch') return isOn(state.settings[name]) ? [[name, 'true', kind]] : [];
+    if (!value || value === byDefault || problemOf(kind, value)) return [];
+    return [[name, value, kind]];
+  });
+}
+
+/** The names of the settings without which there is no embed: a figure has its source, and is never another one than was asked for. */
+export function unfit({state, element}: Choice): readonly string[] {
+  if (state.element !== 'stat') return [];
+  const origin = originOf(state);
+  if (origin === 'own')
+    return missingOf(
+      element.settings.filter((setting) => isOwn(setting)),
+      state.settings,
+    );
+  return element.settings
+    .filter((setting) => {
+      const value = state.settings[setting.name];
+      if (setting.name === 'feed') return origin === 'feed' && (!value || problemOf(setting.kind, value));
+      return setting.kind.is === 'figure' && origin === 'catalogue' && problemOf(setting.kind, value ?? '');
+    })
+    .map(({name}) => name);
+}
+
+const properties = {colour: 'background', font: 'font-family', length: 'border-radius'} as const;
+
+/** Whether browsers understand a value for a custom property of ours; where there is no browser to ask, they are taken to. */
+export const isUnderstood = ({kind}: Token, value: string): boolean =>
+  value === '' || !Object.hasOwn(globalThis, 'CSS') || CSS.supports(properties[kind], value);
+
+/** The custom properties to write: those that are set, without anything that could end a rule or a style block. */
+export const writtenTokens = ({state, element}: Pick<Choice, 'state' | 'element'>): readonly (readonly [string, string])[] =>
+  element.tokens.flatMap((token) => {
+    const {name} = token;
+    const value = oneLine(state.tokens[name] ?? '');
+    return value && isUnderstood(token, value) && !/[;{}<>@\\]/.test(value) ? [[name, value] as const] : [];
+  });
+
+/** What the embed says without the script, in its own words or the site's: the same facts as with it. */
+export function fallbackOf(choice: Choice): Fallback {
+  const {state, textLang} = choice;
+  const {element, settings, message} = state;
+  const lang = state.lang ?? textLang;
+  if (element === 'stat' && originOf(state) === 'own') return ownFallback(settings, lang);
+  // What a feed says is not known here.
+  if (element === 'stat' && originOf(state) === 'feed') return fallback('countdown', lang);
+  const usual = fallback(element, lang, (settings['figure'] || undefined) as FigureId | undefined);
+  if (element === 'blue-heart') return {...usual, text: oneLine(message ?? '') || usual.text};
+  if (element === 'countdown') return {...usual, href: webHref(settings['href']) ?? usual.href};
+  return usual;
+}
+
+function ownFallback(settings: State['settings'], lang: FallbackLanguage): Fallback {
+  const {figure} = ownFigure({...settings, sourceUrl: settings['source-url']});
+  if (!figure) return {text: '', link: '', href: ''};
+  const locale = localeFor(lang);
+  const {messages} = locale;
+  const {value, unit, label, year, since, place, qualifier, source, sourceUrl, caveat} = figure;
+  const n = amount(locale, value, unit, true);
+  const years = since ? `${since}–${year}` : String(year);
+  const sentence = spoken(messages.ownFigure, {
+    value: qualifier ? fill(messages.qualifiers[qualifier], {n}) : n,
+    label: label as string,
+    where: place ? (place as string) + messages.comma + years : years,
+  });
+  const keys = ((caveat as string | undefined) ?? '').split(/\s+/).filter(Boolean);
+  const shared = keys.every((key) => Object.hasOwn(messages.caveats, key));
+  const notes = shared ? keys.map((key) => messages.caveats[key as keyof typeof messages.caveats]).join(' ') : (caveat as string);
+  return {
+    text: [sentence, notes].filter(Boolean).join('. ').replace(/\.$/, '') + '.',
+    link: fill(messages.source.replace(/[[\]]/g, ''), {source}),
+    href: webHref(sourceUrl)!,
+  };
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

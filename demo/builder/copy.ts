@@ -1,0 +1,177 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {number} from '../../src/i18n/formats.js';
+import {fill} from '../../src/i18n/sentence.js';
+import {webHref} from '../../src/lib/href.js';
+import {tabIds, tabOf, tabs} from './address.js';
+import {fallbackOf, originOf, unfit, written, writtenTokens} from './chosen.js';
+import {type Embed, embeds, type Piece} from './embeds.js';
+import {field, radios, textInput} from './form.js';
+import {type Actions, labelOf, localeOf, type Model, rich, type Size} from './model.js';
+
+/** Where the files are, the kinds of site as tabs, and the embed for the one that is chosen. */
+export function copyForm(model: Model, actions: Actions): TemplateResult {
+  const {choice, words} = model;
+  const {state} = choice;
+  const given = state.files ?? '';
+  const files = {
+    id: 'files',
+    label: words.files,
+    help: words.filesHelp,
+    problem: given && !webHref(given) ? rich(words.problems.address) : undefined,
+  };
+  return html`
+    ${field(
+      files,
+      textInput(files, given, (value, commit) => actions.change({files: value ?? ''}, commit), {placeholder: choice.files}),
+    )}
+    ${tabList(model, actions)}
+    <div class="panel" role="tabpanel" id="panel" aria-labelledby="tab-${tabOf(state.kind)}" tabindex="0">
+      ${unfit(choice).length > 0 ? refusal(model) : embed(model, actions)}
+    </div>
+  `;
+}
+
+function tabList(model: Model, actions: Actions): TemplateResult {
+  const {choice, words} = model;
+  const chosen = tabOf(choice.state.kind);
+  const go = (event: KeyboardEvent): void => {
+    const forward = words.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const back = words.direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
+    const at = tabIds.indexOf(chosen);
+    const to = {[forward]: at + 1, [back]: at - 1, Home: 0, End: -1}[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    const next = tabIds.at(to % tabIds.length)!;
+    actions.look({kind: tabs[next][0]});
+    document.getElementById('tab-' + next)?.focus();
+  };
+  return html`<div class="tabs" role="tablist" aria-label=${words.kinds} @keydown=${go}>
+    ${tabIds.map(
+      (tab) =>
+        html`<button
+          type="button"
+          role="tab"
+          id="tab-${tab}"
+          aria-selected=${tab === chosen ? 'true' : 'false'}
+          aria-controls="panel"
+          tabindex=${tab === chosen ? '0' : '-1'}
+          @click=${() => actions.look({kind: tabs[tab][0]})}
+        >
+          ${words.tabs[tab]}
+        </button>`,
+    )}
+  </div>`;
+}
+
+const refusal = (model: Model): TemplateResult =>
+  html`<div class="refusal">
+    <h3>${model.words.unfit}</h3>
+    <p>
+      ${fill(model.words.unfitHelp, {
+        names: unfit(model.choice)
+          .map((name) => labelOf(model, name))
+          .join(localeOf(model).messages.comma),
+      })}
+    </p>
+  </div>`;
+
+function embed(model: Model, actions: Actions): TemplateResult {
+  const {choice, words} = model;
+  const {kind} = choice.state;
+  const tab = tabOf(kind);
+  const ids = tabs[tab];
+  const found = embeds(choice)[kind];
+  return html`
+    ${
+      ids.length > 1
+        ? radios(
+            {id: 'kind', label: words.which},
+            kind,
+            ids.map((id) => [id, words.embeds[id].name] as const),
+            (id) => actions.look({kind: id as typeof kind}),
+          )
+        : nothing
+    }
+    <h3>${words.embeds[kind].name}</h3>
+    <p class="where">${rich(words.embeds[kind].where)}</p>
+    ${notCarried(model).map((text) => html`<p class="where">${rich(text)}</p>`)}
+    ${found.pieces.map((piece) => pieceOf(model, actions, piece))} ${facts(model, found)}
+  `;
+}
+
+/** What the chosen embed leaves behind, as sentences. */
+function notCarried({choice, words, build}: Model): string[] {
+  const {state} = choice;
+  const {loads} = embeds(choice)[state.kind];
+  const settings = written(choice).filter(([name]) => name !== 'figure' || originOf(state) !== 'catalogue');
+  return [
+    loads === 'frame' && writtenTokens(choice).length > 0 ? words.notCarried.style : '',
+    loads === 'frame' && state.element === 'blue-heart' && state.message ? words.notCarried.message : '',
+    state.kind === 'wordpress-address' && !build.base ? words.notCarried.address : '',
+    state.kind === 'wordpress-address' && settings.length > 0 ? words.notCarried.settings : '',
+  ].filter(Boolean);
+}
+
+function pieceOf({words, said}: Model, actions: Actions, {as, code}: Piece): TemplateResult {
+  const copy = (event: Event): void => {
+    actions.copy(code, (event.currentTarget as Element).closest('.piece')!.querySelector('code')!);
+  };
+  return html`<div class="piece" data-as=${as}>
+    <div class="bar">
+      <h4>${words.pieces[as]}</h4>
+      <span role="status">${said?.code === code ? said.words : ''}</span>
+      <button type="button" aria-label="${words.copy}: ${words.pieces[as]}" @click=${copy}>${words.copy}</button>
+    </div>
+    <pre dir="ltr" lang="zxx" tabindex="0"><code>${code}</code></pre>
+  </div>`;
+}
+
+function facts(model: Model, found: Embed): TemplateResult {
+  const {choice, words, build, heights} = model;
+  const {policy, loads, shift, blocked} = found;
+  const settings = written(choice).map(([name]) => name);
+  const help = {script: words.policyHelp, frame: words.framePolicyHelp, bundle: words.bundlePolicyHelp}[loads];
+  return html`<h3>${words.facts}</h3>
+    <dl class="facts">
+      <dt>${words.policy}</dt>
+      <dd>
+        <pre class="policy" dir="ltr" lang="zxx" tabindex="0"><code>${policy.join('; ')}</code></pre>
+        ${rich(help)}
+      </dd>
+      <dt>${words.loads}</dt>
+      <dd>${words.loadsWhat[loads]} ${settings.includes('feed') ? words.loadsFeed : ''}</dd>
+      <dt>${words.stores}</dt>
+      <dd>${rich(settings.includes('dismiss-for') ? words.storesDismissal : words.storesNothing)}</dd>
+      <dt>${words.weight}</dt>
+      <dd>
+        ${weight(model, loads === 'frame' ? build.frame : build.script)}
+        ${loads === 'script' && choice.integrity ? rich(words.integrity) : nothing}
+      </dd>
+      <dt>${words.shift}</dt>
+      <dd>
+        ${words.shifts[shift]}
+        ${
+          shift === 'fallback' && heights
+            ? fill(words.moves, {...heights, moved: Math.abs(heights.after - heights.before)})
+            : nothing
+        }
+      </dd>
+      <dt>${words.blocked}</dt>
+      <dd>${words.blockedBy[blocked]} ${fallbackShown(model, blocked)}</dd>
+    </dl>`;
+}
+
+const weight = (model: Model, {compressed, plain}: Size): string => {
+  const locale = localeOf(model);
+  return fill(model.words.weightOf, {compressed: number(locale, compressed), plain: number(locale, plain)});
+};
+
+/** The text that stands there without the script, as it looks. */
+function fallbackShown({choice}: Model, blocked: Embed['blocked']): TemplateResult {
+  const {text, link, href} = fallbackOf(choice);
+  const lang = choice.state.lang ?? choice.textLang;
+  const only = blocked === 'link' && text;
+  return html`<blockquote lang=${lang} dir="auto">
+    ${only ? nothing : text} <a href=${href} rel="noopener noreferrer">${only ? text : link}</a>
+  </blockquote>`;
+}

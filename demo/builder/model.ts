@@ -1,0 +1,87 @@
+import type {FallbackLanguage} from '../../src/i18n/fallbacks.js';
+import {fill} from '../../src/i18n/sentence.js';
+import {type Locale, localeFor} from '../../src/i18n/locale.js';
+import type {BuilderWords} from '../../src/i18n/builder/words.js';
+import {html, type TemplateResult} from 'lit';
+import type {State} from './address.js';
+import type {Choice} from './chosen.js';
+import type {Rgb} from './contrast.js';
+import type {Described, Kind} from './manifest.js';
+import type {ShortName} from '../../src/embed/names.js';
+
+/** What the build says of its files, in bytes. */
+export interface Build {
+  readonly version: string;
+  /** The address that the files were built for; then every embed page answers to oEmbed. */
+  readonly base?: string;
+  readonly script: Size;
+  /** All that a frame loads. */
+  readonly frame: Size;
+}
+
+export interface Size {
+  readonly plain: number;
+  readonly compressed: number;
+}
+
+/** All that the page shows. */
+export interface Model {
+  readonly choice: Choice;
+  readonly elements: Readonly<Record<ShortName, Described>>;
+  readonly build: Build;
+  readonly ui: UiLanguage;
+  readonly words: BuilderWords;
+  /** What the script says of settings in the preview, by their names. */
+  readonly warnings: ReadonlyMap<string, string>;
+  /** The heights in the preview, in px. */
+  readonly heights?: {readonly before: number; readonly after: number};
+  /** What was said of the last copy: of which code, and what. */
+  readonly said?: {readonly code: string; readonly words: string};
+  /** The time, ms since the epoch. */
+  readonly now: number;
+}
+
+/** A language of the page itself. */
+export type UiLanguage = Extract<FallbackLanguage, 'ar' | 'en' | 'fr'>;
+
+/** What somebody does on the page. */
+export interface Actions {
+  /** Changes what is chosen. Only what is committed goes into the history: a text once it is finished, not each of its letters. */
+  change(change: Partial<State>, commit: boolean): void;
+  setting(name: string, value: string | undefined, commit: boolean): void;
+  token(name: string, value: string | undefined, commit: boolean): void;
+  /** Looks at it in another way, which is in the address and not in the history. */
+  look(change: Partial<State>): void;
+  speak(ui: UiLanguage, event: Event): void;
+  copy(code: string, shown: Element): void;
+  /** A CSS colour as the browser reads it. */
+  read(colour: string): Rgb | undefined;
+}
+
+export const localeOf = ({ui}: Model): Locale => localeFor(ui);
+
+/** What a name is called, or the name itself made readable. */
+export const labelOf = ({words}: Model, name: string): string =>
+  words.labels[name] ??
+  name
+    .replace(/^--july30-/, '')
+    .replaceAll('-', ' ')
+    .replace(/^./, (letter) => letter.toUpperCase());
+
+/** A text with its code between backticks set as code. */
+export const rich = (text: string, holes: Readonly<Record<string, string | number>> = {}): (string | TemplateResult)[] =>
+  fill(text, holes)
+    .split('`')
+    .map((piece, index) => (index % 2 === 1 ? html`<code>${piece}</code>` : piece));
+
+/** What the manifest says of something: in the page's language, or in its own English until somebody has translated it. */
+export function explained({words, ui}: Model, english: string, kind?: Kind): TemplateResult {
+  const text = words.explanations[english];
+  if (text === undefined && ui !== 'en') return html`<span lang="en" dir="ltr">${rich(english)}</span>`;
+  // Alternatives are called what the buttons and lists call them.
+  const values = kind?.is === 'choice' ? kind.values : [];
+  const called = (text ?? english).replace(/`([^`]+)`/g, (code, value: string) =>
+    values.includes(value) && words.values[value] ? words.quoted.replace('{text}', words.values[value]) : code,
+  );
+  return html`${rich(called)}`;
+}

@@ -1,0 +1,124 @@
+/**
+ * Every word of the builder in one language. Not part of the script.
+ *
+ * `{name}` is a hole, and what stands between backticks is shown as code. What the manifest says of settings is explained in its own
+ * English; `explanations` has it in other languages by that English text, so that a translation never explains what has changed since.
+ */
+export interface BuilderWords {
+  readonly direction: 'ltr' | 'rtl';
+  /** The language's own name. */
+  readonly language: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly promises: string;
+  readonly skip: string;
+  readonly languages: string;
+  readonly unaffiliated: string;
+  readonly examples: string;
+
+  readonly choose: string;
+  readonly elements: {readonly [name in 'countdown' | 'stat' | 'blue-heart']: string};
+
+  readonly settings: string;
+  readonly textLanguage: string;
+  readonly textLanguageHelp: string;
+  readonly pageLanguage: string;
+  readonly message: string;
+  readonly messageHelp: string;
+  readonly origin: string;
+  readonly origins: {readonly [origin in 'catalogue' | 'feed' | 'own']: string};
+  readonly ownHelp: string;
+  /** Settings and custom properties by name; one without a label is called by its name. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** The alternatives of a choice. */
+  readonly values: Readonly<Record<string, string>>;
+  /** A `{text}` in quotation marks. */
+  readonly quoted: string;
+  readonly explanations: Readonly<Record<string, string>>;
+  readonly none: string;
+  readonly sharedCaveats: string;
+  readonly ownCaveat: string;
+  readonly helplineCheck: string;
+  /** What to write instead, by the kind of value. */
+  readonly problems: {
+    readonly [kind in 'choice' | 'number' | 'figure' | 'country' | 'zone' | 'day' | 'address' | 'year' | 'value' | 'css']: string;
+  };
+  /** Before what the script itself says, which is English. */
+  readonly scriptSays: string;
+  readonly required: string;
+  readonly reset: string;
+
+  readonly preview: string;
+  readonly previewTitle: string;
+  readonly views: {readonly [view in 'rtl' | 'dark' | 'phone' | 'noscript']: string};
+  readonly day: string;
+  readonly today: string;
+  /** How far what stands below moves: `{before}`, `{after}` and `{moved}`, in px. */
+  readonly moves: string;
+  readonly still: string;
+
+  readonly look: string;
+  readonly lookHelp: string;
+  readonly onLight: string;
+  readonly onDark: string;
+  /** A contrast: `{ratio}` of at least `{least}`. */
+  readonly enough: string;
+  readonly tooLow: string;
+  readonly unmeasured: string;
+  readonly pickColour: string;
+
+  readonly embed: string;
+  readonly files: string;
+  readonly filesHelp: string;
+  readonly kinds: string;
+  readonly tabs: {readonly [tab in 'element' | 'script' | 'wordpress' | 'systems' | 'frame' | 'link' | 'npm']: string};
+  readonly which: string;
+  /** What an embed is called and where to paste it. */
+  readonly embeds: {
+    readonly [
+      id in
+        | 'element'
+        | 'script'
+        | 'wordpress-html'
+        | 'wordpress-shortcode'
+        | 'wordpress-address'
+        | 'drupal'
+        | 'joomla'
+        | 'ghost'
+        | 'mediawiki'
+        | 'squarespace'
+        | 'wix'
+        | 'frame'
+        | 'link'
+        | 'npm'
+    ]: {readonly name: string; readonly where: string};
+  };
+  readonly pieces: {readonly [as in 'paste' | 'once' | 'here' | 'address' | 'terminal' | 'module' | 'style']: string};
+  /** What an embed cannot carry. */
+  readonly notCarried: {readonly [what in 'style' | 'message' | 'settings' | 'address']: string};
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly unfit: string;
+  readonly unfitHelp: string;
+
+  readonly facts: string;
+  readonly policy: string;
+  readonly policyHelp: string;
+  readonly framePolicyHelp: string;
+  readonly bundlePolicyHelp: string;
+  readonly loads: string;
+  readonly loadsWhat: {readonly [what in 'script' | 'frame' | 'bundle']: string};
+  readonly loadsFeed: string;
+  readonly stores: string;
+  readonly storesNothing: string;
+  readonly storesDismissal: string;
+  readonly weight: string;
+  /** `{compressed}` and `{plain}`, in bytes. */
+  readonly weightOf: string;
+  readonly integrity: string;
+  readonly shift: string;
+  readonly shifts: {readonly [how in 'fallback' | 'whole' | 'none']: string};
+  readonly blocked: string;
+  readonly blockedBy: {readonly [what in 'fallback' | 'noscript' | 'page' | 'link']: string};
+}

@@ -1,0 +1,495 @@
+import {executeServerCommand} from '@web/test-runner-commands';
+import {assert} from 'chai';
+import {embedIds, type EmbedId, tabIds, tabs} from '../../demo/builder/address.js';
+import {all, type Builder, codes, one, openBuilder, policyOf, previewed, type, until} from '../demo/open-builder.js';
+import {close, event} from './open.js';
+
+/** What the other site's page says of itself; see tests/builder-server.mjs. */
+interface Report {
+  readonly violations: readonly string[];
+  readonly warnings: readonly string[];
+  readonly framed?: string;
+  readonly elements: readonly {
+    readonly tag: string;
+    readonly attributes: Readonly<Record<string, string>>;
+    readonly accent: string;
+    readonly shown: string;
+    readonly fallback: string;
+  }[];
+}
+
+/** Opens a page of another site under a policy, and asks it for its elements once there are any. */
+async function paste(body: string, policy: string, head = ''): Promise<Report> {
+  const html =
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Another site</title>' +
+    `<script src="report.js"></script>${head}</head><body>${body}</body></html>`;
+  const trusted = "require-trusted-types-for 'script'; trusted-types july30 lit-html";
+  const allowed = policy.replace('script-src', 'script-src {here}report.js {here}bundle.js');
+  const address = await executeServerCommand<string, object>('elsewhere', {
+    html,
+    policy: `default-src 'none'; ${allowed.includes('script-src') ? allowed : `${allowed}; script-src {here}report.js`}; ${trusted}`,
+  });
+  const frame = document.createElement('iframe');
+  frame.src = address;
+  const loaded = event(frame, 'load');
+  document.body.append(frame);
+  await loaded;
+  const answer = new Promise<MessageEvent<Report>>((resolve) =>
+    addEventListener('message', function hear(message: MessageEvent<Report>) {
+      if (message.source !== frame.contentWindow) return;
+      removeEventListener('message', hear);
+      resolve(message);
+    }),
+  );
+  frame.contentWindow!.postMessage('report', '*');
+  return (await answer).data;
+}
+
+/** The page that an embed makes of an empty one, as its instructions say. */
+function pageFor(id: EmbedId, pieces: Readonly<Record<string, string>>): {readonly body: string; readonly head?: string} {
+  const {paste = '', once = '', here = '', style = '', address = ''} = pieces;
+  switch (id) {
+    case 'wordpress-address':
+      return {body: `<iframe src="${address.replaceAll('&', '&amp;')}" title="WordPress makes this of an address"></iframe>`};
+    case 'mediawiki': {
+      const [, script] = /mw\.loader\.load\( '(.*)' \);/.exec(once)!;
+      // What MediaWiki makes of a link in brackets, and of a line of its script.
+      const html = here.replace(/\[(\S+) ([^\]]*)\]/, '<a rel="nofollow" class="external text" href="$1">$2</a>');
+      return {body: html, head: `<script src="${script!}"></script>${style}`};
+    }
+    case 'npm':
+      assert.equal(pieces['module'], "import 'july30';");
+      return {body: here, head: `<script src="bundle.js" defer></script>${style}`};
+    default:
+      return {body: `<div>${paste || here}</div>`, head: once + style};
+  }
+}
+
+const chosen = '#element=countdown&precision=hour&time-zone=Europe/Paris&calendar=&lang=fr&--july30-accent=%23336699';
+
+suite('the builder', () => {
+  teardown(close);
+
+  suite('its embeds, pasted into an empty page of another site under the policy beside them', () => {
+    for (const id of embedIds.filter((id) => id !== 'wordpress-shortcode')) {
+      test(id, async () => {
+        const builder = await openBuilder(`?ui=en${chosen}&kind=${id}`);
+        const {body, head} = pageFor(id, await until(() => styled(builder, id)));
+        const {violations, warnings, elements, framed} = await paste(body, policyOf(builder), head);
+        assert.deepEqual([violations, warnings], [[], []]);
+        if (framed) {
+          // The frame is the host's own page; what it shows is tested with the embed pages.
+          assert.match(framed, /\/dist\/embed\/fr\/countdown\.html\?time-zone=Europe%2FParis&precision=hour&calendar=true$/);
+          return;
+        }
+        assert.lengthOf(elements, 1);
+        const [{tag, attributes, accent, shown, fallback}] = elements as [Report['elements'][number]];
+        assert.equal(tag, 'world-day-countdown');
+        assert.deepInclude(attributes, {lang: 'fr', precision: 'hour', 'time-zone': 'Europe/Paris', calendar: 'true'});
+        assert.equal(accent, '#336699');
+        assert.include(shown, 'Journée mondiale de la lutte contre la traite d’êtres humains');
+        assert.include(shown, 'Ajouter à l’agenda');
+        // Script alone has none between its tags.
+        if (id !== 'script') assert.include(fallback, '30 juillet');
+      });
+    }
+
+    test('script alone, as an address', async () => {
+      const builder = await openBuilder('?ui=en#element=stat&figure=children&view=trend&kind=script');
+      const {address} = codes(builder);
+      const {violations, warnings, elements} = await paste(
+        `<script src="${address!.replaceAll('&', '&amp;')}"></script>`,
+        policyOf(builder),
+      );
+      assert.deepEqual([violations, warnings], [[], []]);
+      assert.deepInclude(elements[0]!.attributes, {figure: 'children', view: 'trend'});
+    });
+
+    test('every element, with a message, a help line and a figure of its own', async () => {
+      const own =
+        'value=1200&label=people helped&unit=people&year=2025&source=The "Institute", Report <3>&source-url=https://example.org/a?b=c%26d';
+      for (const [query, tag, words] of [
+        ['element=blue-heart&message=Our [own] words & <more> "here"&helpline=US', 'blue-heart-banner', '1-888-373-7888'],
+        [`element=stat&${own}`, 'trafficking-stat', 'The "Institute", Report <3>'],
+      ] as const) {
+        for (const id of ['element', 'joomla', 'mediawiki', 'link'] as const) {
+          const builder = await openBuilder(`?ui=en#${query}&kind=${id}`);
+          const {body, head} = pageFor(id, codes(builder));
+          assert.notMatch(body, /="[^"]*>[^"]*"/, 'no > in values');
+          const {violations, warnings, elements} = await paste(body, policyOf(builder), head);
+          assert.deepEqual([violations, warnings], [[], []], id);
+          assert.equal(elements[0]!.tag, tag, id);
+          assert.include(elements[0]!.shown, words, id);
+        }
+        close();
+      }
+    });
+
+    test('a shortcode carries the same settings', async () => {
+      const builder = await openBuilder(`?ui=en${chosen}&kind=wordpress-shortcode`);
+      assert.equal(
+        codes(builder)['paste'],
+        '[world_day_countdown lang="fr" time-zone="Europe/Paris" precision="hour" calendar="true"]',
+      );
+    });
+
+    test('without the policy’s word for the script the text stays', async () => {
+      const builder = await openBuilder('?ui=en');
+      const {elements, violations} = await paste(codes(builder)['paste']!, "script-src 'none'");
+      assert.isAbove(violations.length, 0);
+      assert.equal(elements[0]!.shown, '');
+      assert.include(elements[0]!.fallback, '30 July');
+    });
+  });
+
+  suite('its form', () => {
+    test('says what the manifest says, and has what is new there', async () => {
+      const manifest = await (await fetch('/dist/custom-elements.json')).text();
+      const changed = JSON.parse(manifest) as {
+        modules: {declarations?: {tagName?: string; attributes?: {name: string; description: string; type: object}[]}[]}[];
+      };
+      const {attributes} = changed.modules
+        .flatMap(({declarations = []}) => declarations)
+        .find(({tagName}) => tagName === 'world-day-countdown')!;
+      attributes!.find(({name}) => name === 'theme')!.description = 'Another `explanation`.';
+      attributes!.push({name: 'new-switch', description: 'Something new.', type: {text: 'boolean'}});
+      const builder = await openBuilder('?ui=fr', {'dist/custom-elements.json': JSON.stringify(changed)});
+      const help = one(builder, '#setting-theme-help');
+      assert.equal(help.textContent, 'Another explanation.');
+      assert.equal(help.querySelector('span')!.lang, 'en');
+      assert.equal(one(builder, 'label[for="setting-new-switch"]').textContent, 'New switch');
+      one<HTMLInputElement>(builder, '#setting-new-switch').click();
+      assert.include(codes(builder)['paste'], '<world-day-countdown new-switch>');
+    });
+
+    test('explains bad values beside the field, and leaves them out', async () => {
+      const builder = await openBuilder('?ui=en#element=blue-heart');
+      for (const [name, bad, words] of [
+        ['from', '31 July', 'Write a day such as 07-01 (every year) or 2027-07-01.'],
+        ['time-zone', 'Mars/Base', 'There is no such time zone. Write local, UTC or a name such as Europe/Paris.'],
+        ['href', 'javascript:alert(1)', 'Write a web address that begins with https://.'],
+        ['dismiss-for', '366', 'Write a number from 1 to 365.'],
+      ] as const) {
+        type(builder, `#setting-${name}`, bad);
+        const input = one<HTMLInputElement>(builder, `#setting-${name}`);
+        assert.equal(input.getAttribute('aria-invalid'), 'true', name);
+        const ids = input.getAttribute('aria-describedby')!.split(' ');
+        assert.include(ids.map((id) => builder.document.getElementById(id)!.textContent).join(' '), words);
+        assert.notMatch(codes(builder)['paste']!, new RegExp(`<blue-heart-banner [^>]*${name}=`));
+      }
+      type(builder, '#setting-from', '07-01');
+      assert.isFalse(one(builder, '#setting-from').hasAttribute('aria-invalid'));
+      assert.include(codes(builder)['paste'], 'from="07-01"');
+    });
+
+    test('writes the address at which the owner hosts the files, once it is one', async () => {
+      const builder = await openBuilder('?ui=en');
+      const own = new URL('../dist/', builder.window.location.href).href;
+      type(builder, '#files', 'example.org/july30');
+      assert.include(one(builder, '#files-problem').textContent, 'begins with https://');
+      assert.include(codes(builder)['paste'], `"${own}july30-0.1.0.js"`);
+      type(builder, '#files', 'https://example.org/july30');
+      assert.include(codes(builder)['paste'], '"https://example.org/july30/july30-0.1.0.js"');
+      assert.equal(policyOf(builder), 'script-src https://example.org/july30/july30-0.1.0.js');
+    });
+
+    test('says what the script itself says of a value', async () => {
+      const builder = await openBuilder('?ui=fr#element=stat&view=pictogram');
+      const problem = await until(() => builder.document.querySelector('#setting-view-problem'));
+      assert.include(problem.textContent, 'Le script dit :'.replace(' :', '\u00a0:'));
+      assert.include(problem.textContent, 'view="pictogram" is not understood');
+    });
+
+    test('refuses politely a figure without its source', async () => {
+      const builder = await openBuilder('?ui=en#element=stat');
+      one(builder, 'input[name="origin"][value="own"]').click();
+      type(builder, '#setting-value', '1,200');
+      assert.include(one(builder, '#setting-value-problem').textContent, 'Write plain digits');
+      type(builder, '#setting-value', '1200');
+      type(builder, '#setting-label', 'people');
+      type(builder, '#setting-year', '2025');
+      assert.isEmpty(all(builder, '.piece'));
+      assert.include(one(builder, '.refusal').textContent, 'Still needed: Unit, Source, Address of the source.');
+      one<HTMLSelectElement>(builder, '#setting-unit').value = 'people';
+      one(builder, '#setting-unit').dispatchEvent(new builder.window.Event('change'));
+      type(builder, '#setting-source', 'The Institute');
+      assert.include(one(builder, '.refusal').textContent, 'Still needed: Address of the source.');
+      type(builder, '#setting-source-url', 'https://example.org/');
+      assert.include(
+        codes(builder)['paste'],
+        '>1,200 people (2025). <a href="https://example.org/">Source: The Institute</a></trafficking-stat>',
+      );
+    });
+
+    test('shows contrasts, and warns below 4.5:1 and 3:1', async () => {
+      const builder = await openBuilder('?ui=en');
+      one(builder, 'summary').click();
+      assert.include(one(builder, '#token-july30-accent-help').textContent, '3.4:1 on a light page');
+      type(builder, '#token-july30-ink', '#808080');
+      assert.include(one(builder, '#token-july30-ink-problem').textContent, '3.9:1, less than 4.5:1 on a light page');
+      type(builder, '#token-july30-accent', 'silver');
+      assert.include(one(builder, '#token-july30-accent-problem').textContent, '1.8:1, less than 3:1 on a light page');
+      type(builder, '#token-july30-surface', 'black');
+      assert.isNull(builder.document.querySelector('#token-july30-accent-problem'));
+      type(builder, '#token-july30-gap', 'wide');
+      assert.include(one(builder, '#token-july30-gap-problem').textContent, 'Browsers do not understand this');
+      assert.equal(
+        codes(builder)['style'],
+        '<style>world-day-countdown { --july30-accent: silver; --july30-ink: #808080; --july30-surface: black }</style>',
+      );
+    });
+  });
+
+  suite('its preview', () => {
+    /** What the preview's page is made from. */
+    const shown = async (builder: Builder): Promise<Record<string, string | boolean>> => {
+      const {src} = await previewed(builder);
+      return JSON.parse(decodeURIComponent(new URL(src).hash.slice(1))) as Record<string, string | boolean>;
+    };
+
+    test('is the shipped file in a sandbox under the policy that is recommended', async () => {
+      const builder = await openBuilder('?ui=en#precision=minute');
+      assert.equal((await previewed(builder)).getAttribute('sandbox'), 'allow-scripts allow-downloads');
+      const {html, policy} = await shown(builder);
+      const {href} = builder.window.location;
+      assert.match(html as string, /^<script src="([^"]+)" async><\/script>\n<world-day-countdown precision="minute">/);
+      assert.include(html, `"${new URL('../dist/july30-0.1.0.js', href).href}"`);
+      assert.equal(policy, `default-src 'none'; ${policyOf(builder)} ${new URL('preview.js', href).href}`);
+    });
+
+    test('tells how far the page moves, and follows what is chosen', async () => {
+      const builder = await openBuilder('?ui=en');
+      const moves = await until(() => /is (\d+) px high.* element (\d+) px/.exec(one(builder, '.preview').textContent));
+      assert.isAbove(Number(moves[2]), Number(moves[1]));
+      one(builder, 'input[value="hour"]').click();
+      await until(() => builder.document.querySelectorAll('#stage iframe').length > 1);
+      assert.include((await shown(builder))['html'], 'precision="hour"');
+    });
+
+    test('looks as on an ordinary page: what a sandbox forbids is there', async () => {
+      const height = async (query: string): Promise<number> => {
+        const builder = await openBuilder('?ui=en' + query);
+        return Number((await until(() => /element (\d+) px/.exec(one(builder, '.preview').textContent)))[1]);
+      };
+      assert.isAbove(await height('#calendar='), await height(''));
+    });
+
+    test('breaks no policy, and says nothing', async () => {
+      const builder = await openBuilder('?ui=en#element=stat&figure=children&view=trend&--july30-accent=navy');
+      const told: Record<string, unknown>[] = [];
+      builder.window.addEventListener('message', ({data}: MessageEvent<{july30: Record<string, unknown>}>) => {
+        told.push(data.july30);
+      });
+      one(builder, 'input[value="pictogram"]').click();
+      await until(() => told.some(({after}) => after !== undefined));
+      assert.deepEqual(
+        told.filter((message) => !('after' in message)),
+        [],
+      );
+    });
+
+    test('can be dark, from right to left, narrow, without the script, and on another day', async () => {
+      const builder = await openBuilder('?ui=en#rtl&dark&phone&day=2027-07-30&lang=ar');
+      assert.deepInclude(await shown(builder), {lang: 'ar', dir: 'rtl', dark: true, day: '2027-07-30'});
+      assert.isAtMost((await previewed(builder)).getBoundingClientRect().width, 377);
+      const without = await openBuilder('?ui=en#noscript');
+      assert.notInclude((await shown(without))['html'], '<script');
+      assert.include(one(without, '.preview').textContent, 'Without the script this is what everybody sees');
+    });
+
+    test('is on the day that is asked for', async () => {
+      const heights: Record<string, unknown> = {};
+      for (const day of ['2027-07-29', '2027-07-30']) {
+        const builder = await openBuilder(`?ui=en#day=${day}&theme=A theme of the year&precision=hour`);
+        // The theme and no pause button on the day itself; there is a button the day before.
+        heights[day] = (await until(() => /element (\d+) px/.exec(one(builder, '.preview').textContent)))[1];
+      }
+      assert.notEqual(heights['2027-07-29'], heights['2027-07-30']);
+    });
+  });
+
+  suite('its address', () => {
+    test('holds what is chosen, and going back undoes it', async () => {
+      const builder = await openBuilder('?ui=en');
+      const {window} = builder;
+      one(builder, 'input[value="hour"]').click();
+      type(builder, '#setting-theme', 'Leave no one behind');
+      assert.equal(window.location.hash, '#precision=hour&theme=Leave+no+one+behind');
+      one(builder, 'input[name="element"][value="stat"]').click();
+      assert.equal(window.location.hash, '#element=stat');
+      const back = async (): Promise<void> => {
+        const gone = event(window, 'popstate');
+        window.history.back();
+        await gone;
+      };
+      await back();
+      assert.equal(one<HTMLInputElement>(builder, '#setting-theme').value, 'Leave no one behind');
+      await back();
+      assert.equal(one<HTMLInputElement>(builder, '#setting-theme').value, '');
+      assert.isTrue(one<HTMLInputElement>(builder, 'input[value="hour"]').checked);
+    });
+
+    test('changes language in place', async () => {
+      const builder = await openBuilder('?ui=en#precision=hour');
+      one(builder, 'nav a[hreflang="ar"]').click();
+      const {documentElement} = builder.document;
+      assert.deepEqual([documentElement.lang, documentElement.dir], ['ar', 'rtl']);
+      assert.equal(builder.window.location.search, '?ui=ar');
+      assert.equal(builder.window.location.hash, '#precision=hour');
+      assert.include(one(builder, 'footer').textContent, 'ليس تابعًا للأمم المتحدة');
+    });
+  });
+
+  test('asks for nothing but its own files', async () => {
+    const builder = await openBuilder('?ui=en#element=blue-heart&helpline=US&dismiss-for=30');
+    for (const tab of tabIds) one(builder, `#tab-${tab}`).click();
+    const requests = await executeServerCommand<string[], string>('builder-requests', builder.address);
+    const files = [
+      'demo/index.html',
+      'demo/builder.css',
+      'demo/preview.html',
+      'demo/preview.js',
+      'dist/builder.js',
+      'dist/build.json',
+      'dist/custom-elements.json',
+      'dist/integrity.json',
+      'dist/july30-0.1.0.js',
+    ];
+    assert.sameMembers([...new Set(requests.filter((file) => file !== 'demo/heart.svg'))], files);
+    const elsewhere = builder.window.performance.getEntriesByType('resource').map(({name}) => new URL(name).origin);
+    assert.deepEqual([...new Set(elsewhere)], [location.origin]);
+    assert.isEmpty(builder.document.cookie);
+  });
+
+  suite('its tabs', () => {
+    test('go by the arrow keys, Home and End, and only the chosen one is in the order of tabs', async () => {
+      const builder = await openBuilder('?ui=en');
+      const press = (key: string): void => {
+        const at = builder.document.activeElement!;
+        at.dispatchEvent(new builder.window.KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}));
+      };
+      const selected = (): string[] => all(builder, '[role="tab"][aria-selected="true"]').map(({id}) => id);
+      one(builder, '#tab-element').focus();
+      for (const [key, tab] of [
+        ['ArrowRight', 'script'],
+        ['ArrowLeft', 'element'],
+        ['ArrowLeft', 'npm'],
+        ['ArrowRight', 'element'],
+        ['End', 'npm'],
+        ['Home', 'element'],
+      ] as const) {
+        press(key);
+        assert.deepEqual(selected(), [`tab-${tab}`], key);
+        assert.equal(builder.document.activeElement!.id, `tab-${tab}`);
+      }
+      assert.deepEqual(
+        all(builder, '[role="tab"]').map(({tabIndex}) => tabIndex),
+        [0, -1, -1, -1, -1, -1, -1],
+      );
+      one(builder, 'nav a[hreflang="ar"]').click();
+      one(builder, '#tab-element').focus();
+      press('ArrowLeft');
+      assert.deepEqual(selected(), ['tab-script']);
+    });
+  });
+
+  suite('its copy button', () => {
+    const clipboard = (builder: Builder, writeText: (text: string) => Promise<void>): void => {
+      Object.defineProperty(builder.window.navigator, 'clipboard', {value: {writeText}});
+    };
+
+    test('copies, and says so', async () => {
+      const builder = await openBuilder('?ui=en');
+      const written: string[] = [];
+      clipboard(builder, (text) => Promise.resolve(void written.push(text)));
+      const [status] = all(builder, '.piece [role="status"]');
+      assert.equal(status!.textContent, '');
+      one(builder, '.piece button').click();
+      await until(() => status!.textContent === 'Copied.');
+      assert.deepEqual(written, [codes(builder)['paste']]);
+    });
+
+    test('selects the text where the clipboard is refused', async () => {
+      const builder = await openBuilder('?ui=en');
+      clipboard(builder, () => Promise.reject(new Error('no')));
+      one(builder, '.piece button').click();
+      await until(() => all(builder, '.piece [role="status"]')[0]!.textContent.startsWith('The text is selected'));
+      assert.equal(builder.window.getSelection()!.toString().trim(), codes(builder)['paste']!.trim());
+    });
+  });
+
+  test('says that it is not affiliated, that the number must be checked, and that nothing is collected', async () => {
+    const builder = await openBuilder('?ui=en#element=blue-heart');
+    const {textContent} = builder.document.body;
+    assert.include(textContent, 'not affiliated with or endorsed by the United Nations');
+    assert.include(textContent, 'Call the number once before you publish it.');
+    assert.include(textContent, 'nothing is collected from your visitors');
+  });
+
+  suite('for everybody', () => {
+    for (const ui of ['en', 'fr', 'ar']) {
+      test(`axe finds nothing in ${ui}, in any tab`, async () => {
+        for (const element of ['countdown', 'stat&value=', 'blue-heart']) {
+          const builder = await openBuilder(`?ui=${ui}#element=${element}`, {}, 800);
+          const {document, window} = builder;
+          one<HTMLDetailsElement>(builder, 'details').open = true;
+          const axe = await loadAxe(document);
+          assert.deepEqual(await axe(), []);
+          for (const tab of tabIds) {
+            for (const id of element === 'countdown' ? tabs[tab] : tabs[tab].slice(0, 1)) {
+              window.location.hash = `#element=${element}&kind=${id}`;
+              await until(() => one(builder, `#tab-${tab}`).getAttribute('aria-selected') === 'true');
+              assert.deepEqual(await axe(), [], id);
+            }
+          }
+          close();
+        }
+      });
+
+      test(`fits into 320 px in ${ui}`, async () => {
+        for (const element of ['countdown', 'stat&value=12', 'blue-heart']) {
+          const builder = await openBuilder(`?ui=${ui}#element=${element}`, {}, 320);
+          one<HTMLDetailsElement>(builder, 'details').open = true;
+          for (const tab of tabIds) {
+            one(builder, `#tab-${tab}`).click();
+            const {scrollWidth} = builder.document.documentElement;
+            assert.isAtMost(scrollWidth, 320, tab);
+          }
+        }
+      });
+    }
+
+    test('fields, tabs and buttons are large enough to be hit', async () => {
+      const builder = await openBuilder('?ui=en#element=stat&value=', {}, 320);
+      for (const target of all(
+        builder,
+        'a, button, input:not([type="checkbox"], [type="radio"]), select, summary, label:has(input)',
+      )) {
+        const {width, height} = target.getBoundingClientRect();
+        if (target.className !== 'skip') assert.isAtLeast(Math.min(width, height), 24, target.outerHTML.slice(0, 80));
+      }
+    });
+  });
+});
+
+/** The pieces of an embed once its policy has the hash of its style block. */
+function styled(builder: Builder, id: EmbedId): Record<string, string> | undefined {
+  const pieces = codes(builder);
+  return !('style' in pieces) || policyOf(builder).includes('sha256') || id === 'frame' ? pieces : undefined;
+}
+
+/** Puts axe into the builder's page, whose policy allows scripts of its own host. */
+async function loadAxe(document: Document): Promise<() => Promise<string[]>> {
+  const script = document.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  const loaded = event(script, 'load');
+  document.head.append(script);
+  await loaded;
+  const {axe} = document.defaultView as unknown as {
+    axe: {run(context: Document, options: object): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>};
+  };
+  return async () => {
+    const {violations} = await axe.run(document, {resultTypes: ['violations'], iframes: false});
+    return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html.slice(0, 200)}`));
+  };
+}
