@@ -2,7 +2,7 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import {assert} from 'chai';
 import {embedIds, type EmbedId, tabIds, tabs} from '../../demo/builder/address.js';
 import {all, type Builder, codes, one, openBuilder, policyOf, previewed, type, until} from '../demo/open-builder.js';
-import {close, event} from './open.js';
+import {close, event, openAt} from './open.js';
 
 /** What the other site's page says of itself; see tests/builder-server.mjs. */
 interface Report {
@@ -255,6 +255,13 @@ suite('the builder', () => {
       assert.match(html as string, /^<script src="([^"]+)" async><\/script>\n<world-day-countdown precision="minute">/);
       assert.include(html, `"${new URL('../dist/july30-0.1.0.js', href).href}"`);
       assert.equal(policy, `default-src 'none'; ${policyOf(builder)} ${new URL('preview.js', href).href}`);
+    });
+
+    test('writes what its address says into a sandbox, and into no page of the site', async () => {
+      const given = {policy: '', lang: 'en', dir: 'ltr', css: '', html: '<p id="theirs">theirs</p>'};
+      const {document} = await openAt('/demo/preview.html#' + encodeURIComponent(JSON.stringify(given)));
+      assert.equal(document.readyState, 'complete');
+      assert.isNull(document.getElementById('theirs'));
     });
 
     test('tells how far the page moves, and follows what is chosen', async () => {
