@@ -68,7 +68,7 @@ suite('the built file, in the life of a tab', function () {
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await puppeteer.launch({executablePath: chromium!, args: chromiumArguments as string[]});
+    browser = await puppeteer.launch({executablePath: chromium!, args: chromiumArguments});
   });
   suiteTeardown(async () => {
     await browser.close();
