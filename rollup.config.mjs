@@ -1,4 +1,5 @@
-import {readFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -245,6 +246,21 @@ const report = {
   },
 };
 
+const digests = {};
+
+/** Says what each file is to be checked against where it is pinned: https://www.w3.org/TR/sri-2/ */
+const integrity = {
+  name: 'integrity',
+  writeBundle(_, bundle) {
+    for (const {type, fileName} of Object.values(bundle))
+      if (type === 'chunk') {
+        const text = readFileSync(new URL(`dist/${fileName}`, import.meta.url));
+        digests[fileName] = 'sha384-' + createHash('sha384').update(text).digest('base64');
+      }
+    writeFileSync(new URL('dist/integrity.json', import.meta.url), JSON.stringify(digests, null, 2) + '\n');
+  },
+};
+
 export default {
   input: 'dist/npm/july30.js',
   // Each module of TypeScript brings its helper for decorators, which asks for a global `this`; the
@@ -278,5 +294,6 @@ export default {
     }),
     byteOrderMark,
     report,
+    integrity,
   ],
 };
