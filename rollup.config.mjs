@@ -277,7 +277,8 @@ export default {
     generatedCode: 'es2015',
   })),
   plugins: [
-    resolve(),
+    // Whatever NODE_ENV says, the same file.
+    resolve({exportConditions: ['production']}),
     policy,
     withoutUnreached,
     properties,

@@ -124,7 +124,7 @@ suite('what the build writes beside it', () => {
       for (const [command, ...given] of [['tsc'], ['rollup', '-c', '--preserveSymlinks']] as const)
         execFileSync(join(elsewhere, 'node_modules/.bin', command), given, {
           cwd: elsewhere,
-          stdio: 'ignore',
+          stdio: 'pipe',
           env: {...process.env, TZ: 'Asia/Kathmandu', LANG: 'tr_TR.UTF-8', NODE_ENV: 'development'},
         });
       const again = readdirSync(join(elsewhere, 'dist')).filter((name) => !name.endsWith('npm'));
