@@ -1,4 +1,5 @@
-import {readFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import resolve from '@rollup/plugin-node-resolve';
@@ -296,6 +297,20 @@ const embedPages = (base) => ({
   },
 });
 
+const digests = {};
+
+/** Says what each file is to be checked against where it is pinned: https://www.w3.org/TR/sri-2/ */
+const integrity = {
+  name: 'integrity',
+  writeBundle({file}) {
+    const digest = createHash('sha384')
+      .update(readFileSync(new URL(file, import.meta.url)))
+      .digest('base64');
+    digests[file.replace(/^dist\//, '')] = 'sha384-' + digest;
+    writeFileSync(new URL('dist/integrity.json', import.meta.url), JSON.stringify(digests, null, 2) + '\n');
+  },
+};
+
 /** The address of the folder in which the files will lie, with a slash at its end. */
 function folderAddress(given) {
   if (!given) return undefined;
@@ -320,6 +335,7 @@ const frame = {
         console.log(`${file}: ${brotliCompressSync(bundle['frame.js'].code).length} bytes brotli`);
       },
     },
+    integrity,
   ],
 };
 
@@ -345,7 +361,7 @@ const builder = (base) => ({
   onwarn: (warning, warn) => ['CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION'].includes(warning.code) || warn(warning),
   output: {file: 'dist/builder.js', format: 'es', generatedCode: 'es2015'},
   plugins: [
-    resolve(),
+    resolve({exportConditions: ['production']}),
     typescript,
     literals({exclude: 'node_modules/**', options: {}}),
     terser({ecma: 2022, module: true, compress: {passes: 2, ecma: 2022}, format: {comments: false}}),
@@ -370,6 +386,7 @@ const builder = (base) => ({
         console.log(`${file}: ${brotliCompressSync(bundle['builder.js'].code).length} bytes brotli`);
       },
     },
+    integrity,
   ],
 });
 
@@ -393,7 +410,8 @@ export default (commandLine) => {
       generatedCode: 'es2015',
     })),
     plugins: [
-      resolve(),
+      // Whatever NODE_ENV says, the same file.
+      resolve({exportConditions: ['production']}),
       policy,
       withoutUnreached,
       properties,
@@ -411,6 +429,7 @@ export default (commandLine) => {
       byteOrderMark,
       embedPages(base),
       report,
+      integrity,
     ],
   };
   return [script, frame, builder(base)];

@@ -9,7 +9,6 @@
  * The other site's pages run `report.js`, which tells whoever frames them what is in them; their policies allow that script alone
  * besides what the test asks for. `july30` beside it is what a bundler makes of the npm build.
  */
-import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname} from 'node:path';
@@ -17,7 +16,6 @@ import resolve from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 
 const root = new URL('../', import.meta.url);
-const {version} = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -71,14 +69,6 @@ export const builderServer = () => {
   let port;
   let bundle;
 
-  const own = async (path) => {
-    if (path === 'dist/integrity.json') {
-      const hash = createHash('sha384').update(await readFile(new URL(`dist/july30-${version}.js`, root)));
-      return JSON.stringify({[`july30-${version}.js`]: `sha384-${hash.digest('base64')}`});
-    }
-    return readFile(new URL(path, root));
-  };
-
   const bundled = async () => {
     const built = await rollup({input: new URL('dist/npm/july30.js', root).pathname, plugins: [resolve()], onwarn() {}});
     const {output} = await built.generate({format: 'iife', generatedCode: 'es2015'});
@@ -119,7 +109,7 @@ export const builderServer = () => {
       host.requests.push(file);
       context.respond = false;
       try {
-        const body = host.files[file] ?? (await own(file));
+        const body = host.files[file] ?? (await readFile(new URL(file, root)));
         const type = types[extname(file)] ?? 'application/octet-stream';
         context.res.writeHead(200, {'content-type': type, 'access-control-allow-origin': '*', 'cache-control': 'no-store'});
         context.res.end(body);

@@ -1,5 +1,9 @@
 import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {SourceMap, type SourceMapping, type SourceMapPayload} from 'node:module';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {runInNewContext} from 'node:vm';
 import {brotliCompressSync} from 'node:zlib';
@@ -125,6 +129,47 @@ suite('the built script of the embed pages', () => {
 });
 
 suite('what the build writes beside it', () => {
+  test('the digest of each file, for pinning', () => {
+    const digests = JSON.parse(read('dist/integrity.json')) as Record<string, string>;
+    const scripts = filesIn('dist').filter((path) => /^dist\/(embed\/)?[^/]+\.js$/.test(path));
+    assert.sameMembers(
+      Object.keys(digests),
+      scripts.map((path) => path.replace('dist/', '')),
+    );
+    for (const [name, digest] of Object.entries(digests))
+      assert.equal(
+        digest,
+        `sha384-${createHash('sha384')
+          .update(read(`dist/${name}`))
+          .digest('base64')}`,
+      );
+  });
+
+  test('the same bytes, built again from the same commit', function () {
+    this.timeout(120_000);
+    // Elsewhere, so that nothing of the place gets in.
+    const elsewhere = mkdtempSync(join(tmpdir(), 'july30-again-'));
+    try {
+      for (const path of ['src', 'demo', 'rollup.config.mjs', 'tsconfig.json', 'package.json'])
+        cpSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), join(elsewhere, path), {recursive: true});
+      symlinkSync(fileURLToPath(new URL('../../node_modules', import.meta.url)), join(elsewhere, 'node_modules'));
+      for (const [command, ...given] of [['tsc'], ['rollup', '-c', '--preserveSymlinks']] as const)
+        execFileSync(join(elsewhere, 'node_modules/.bin', command), given, {
+          cwd: elsewhere,
+          stdio: 'pipe',
+          env: {...process.env, TZ: 'Asia/Kathmandu', LANG: 'tr_TR.UTF-8', NODE_ENV: 'development'},
+        });
+      const again = readdirSync(join(elsewhere, 'dist'), {recursive: true, withFileTypes: true})
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(join(elsewhere, 'dist/').length))
+        .filter((name) => !name.startsWith('npm/'));
+      assert.includeMembers(again, ['integrity.json', 'embed/frame.js', 'embed/ar/stat.html', 'builder.js']);
+      for (const name of again) assert.equal(readFileSync(join(elsewhere, 'dist', name), 'utf8'), read(`dist/${name}`), name);
+    } finally {
+      rmSync(elsewhere, {recursive: true});
+    }
+  });
+
   test('the schema of a figure, with what a figure must have', () => {
     const schema = JSON.parse(read('dist/figure.schema.json')) as {required: string[]; properties: Record<string, unknown>};
     assert.sameMembers(schema.required, ['id', 'value', 'unit', 'label', 'year', 'source', 'sourceUrl']);

@@ -75,6 +75,83 @@ suite('the built file, under a policy', () => {
     assertWhole(page);
   });
 
+  test('a hash of the script is enough', async () => {
+    const text = await (await fetch((await open({body: ''})).address + 'july30.js')).text();
+    const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode('\uFEFF' + text));
+    const base64 = btoa(String.fromCharCode(...new Uint8Array(hash)));
+    const page = await open({
+      head: `${watch}<script>\uFEFF${text}</script>`,
+      body: everything,
+      headers: {
+        'content-security-policy': `default-src 'none'; script-src 'self' 'sha256-${base64}'; style-src 'none'; img-src 'none'; connect-src 'none'`,
+      },
+    });
+    assertWhole(page);
+  });
+
+  test('a feed that the policy forbids is the only thing it has to forbid', async () => {
+    const page = await open({
+      body: everything + '<trafficking-stat feed="figures.json" figure="x">the fallback</trafficking-stat>',
+      headers: {'content-security-policy': `${strict}; require-trusted-types-for 'script'; trusted-types july30`},
+    });
+    const {watched} = page.window;
+    if (watched.violations.length === 0) await event(page.window, 'securitypolicyviolation');
+    assert.lengthOf(watched.violations, 1);
+    assert.match(watched.violations[0]!, /^connect-src .*figures\.json/);
+    assert.deepEqual(watched.errors, []);
+  });
+
+  const denied = [
+    ...[
+      'accelerometer',
+      'autoplay',
+      'camera',
+      'clipboard-read',
+      'clipboard-write',
+      'display-capture',
+      'encrypted-media',
+      'fullscreen',
+    ],
+    ...['geolocation', 'gyroscope', 'hid', 'idle-detection', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture'],
+    ...['publickey-credentials-get', 'screen-wake-lock', 'serial', 'storage-access', 'sync-xhr', 'unload', 'usb', 'web-share'],
+  ];
+  const headers: [name: string, headers: Record<string, string>][] = [
+    ['that denies every permission there is', {'permissions-policy': denied.map((name) => `${name}=()`).join(', ')}],
+    ['that lets nobody guess a type', {'x-content-type-options': 'nosniff'}],
+    [
+      'that keeps the page to itself',
+      {
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-embedder-policy': 'require-corp',
+        'cross-origin-resource-policy': 'same-origin',
+        'referrer-policy': 'no-referrer',
+        'origin-agent-cluster': '?1',
+      },
+    ],
+    ['that forbids old ways of documents', {'document-policy': 'document-write=?0', 'x-frame-options': 'SAMEORIGIN'}],
+  ];
+  for (const [name, more] of headers) {
+    test(`${name}: whole and silent`, async () => {
+      const page = await open({body: everything, headers: more});
+      assertWhole(page);
+    });
+  }
+
+  test('with storage that throws on access: whole and silent, and closing works', async () => {
+    const throws =
+      "for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) Object.defineProperty(globalThis, name, {get() { throw new DOMException('no', 'SecurityError'); }}); Object.defineProperty(document, 'cookie', {get() { throw new DOMException('no', 'SecurityError'); }});";
+    const page = await open({
+      head: `${watch}<script src="throws.js"></script>${script}`,
+      body: everything.replace('dismissible', 'dismiss-for="30"'),
+      files: {'throws.js': {body: throws, headers: javascript}},
+    });
+    assertWhole(page);
+    the(page, 'blue-heart-banner').shadowRoot.querySelector<HTMLElement>('[part="close"]')!.click();
+    await finished(page);
+    assert.equal(seen(the(page, 'blue-heart-banner').shadowRoot), '');
+    assert.deepEqual(page.window.watched, {warnings: [], errors: [], violations: []});
+  });
+
   test('the page beside us that runs its own Lit, both with Trusted Types', async () => {
     const host = `
       import {html, render} from '/node_modules/lit/index.js';

@@ -153,6 +153,66 @@ suite('the built file, on a page', () => {
     assert.isAbove(document.querySelector('.fallback')!.getClientRects().length, 0);
   });
 
+  const inserts: [name: string, code: string][] = [
+    [
+      'an element with an address',
+      "const script = document.createElement('script'); script.async = true; script.src = 'july30.js'; document.head.append(script);",
+    ],
+    [
+      'an element with the text of the script',
+      "fetch('july30.js').then((answer) => answer.text()).then((text) => { const script = document.createElement('script'); script.text = text; document.body.append(script); script.remove(); });",
+    ],
+    [
+      'an element before the first script there is',
+      "const script = document.createElement('script'); script.src = 'july30.js'; const [first] = document.getElementsByTagName('script'); first.parentNode.insertBefore(script, first);",
+    ],
+    ['a function made of its text', "fetch('july30.js').then((answer) => answer.text()).then((text) => new Function(text)());"],
+    ['a module that imports it', "import('./july30.js');"],
+    ['twice, one after the other', "import('./july30.js').then(() => import('./july30.js?again'));"],
+  ];
+  for (const [name, code] of inserts) {
+    test(`put there by a tag manager, past load: ${name}`, async () => {
+      const page = await open({
+        head: watch + '<script src="manager.js"></script>',
+        files: {'manager.js': {body: `addEventListener('load', () => { ${code} });`, headers: {'content-type': 'text/javascript'}}},
+      });
+      for (const tag of tags) await page.window.customElements.whenDefined(tag);
+      await finished(page);
+      assertThree(page);
+      assertQuiet(page);
+    });
+  }
+
+  test('in a document that another frame has opened', async () => {
+    const page = await open({head: watch, body: ''});
+    const inner = page.document.createElement('iframe');
+    page.document.body.append(inner);
+    const document = inner.contentDocument!;
+    document.open();
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Pages do.
+    document.write(
+      `<!doctype html><html lang="en"><base href="${page.window.location.href}"><script src="watch.js"></script>${script}<body>${three}`,
+    );
+    document.close();
+    await event(inner, 'load');
+    const opened = {...page, document, window: inner.contentWindow as unknown as Opened['window']};
+    await finished(opened);
+    assertThree(opened);
+    assertQuiet(opened);
+    assert.isUndefined(page.window.customElements.get('trafficking-stat'), 'each frame has its own');
+  });
+
+  test('two versions, in one strict file and as a module: the first stays, and each other says so once', async () => {
+    const page = await open({
+      head: `${watch}<script src="bundle.js"></script><script src="other-version.js"></script><script type="module" src="other-version.js"></script>${script}`,
+    });
+    const {version} = page.window.july30;
+    assertThree(page);
+    const told = `july30: version ${version} is on this page already, so 9.9.9 does nothing.`;
+    assert.deepEqual(page.window.watched, {warnings: [told, told], errors: [], violations: []});
+    assert.equal(page.window.starts, 1);
+  });
+
   test('window.july30 adds a language, and what is shown changes', async () => {
     const page = await open({lang: 'de'});
     assert.include(seen(the(page, 'blue-heart-banner').shadowRoot), 'Learn more');

@@ -23,26 +23,39 @@ suite('package', () => {
       assert.match(version, /^\d+\.\d+\.\d+$/);
   });
 
-  test('the packages that tests alone use are exact, too', () => {
-    for (const folder of ['tests/bench/', 'tests/frames/'])
-      for (const version of Object.values((JSON.parse(read(folder + 'package.json')) as Package).dependencies))
-        assert.match(version, /^\d+\.\d+\.\d+$/);
-  });
+  interface Lockfile {
+    readonly packages: Record<string, {readonly hasInstallScript?: true; readonly version?: string; readonly integrity?: string}>;
+  }
 
-  test('no install script runs, and no lockfile names a host', () => {
-    for (const folder of ['', 'tests/bench/', 'tests/frames/']) {
-      assert.include(read(folder + '.npmrc'), 'ignore-scripts=true');
-      assert.notMatch(read(folder + 'package-lock.json'), /https?:\/\/registry|"resolved": "(?!file:)/);
-    }
-    const lockfile = read('package-lock.json');
-    // Those that bring one work without: the first and the third would fetch browsers' drivers, the others check their own platform package.
-    const {packages} = JSON.parse(lockfile) as {packages: Record<string, {hasInstallScript?: true}>};
-    const scripted = Object.keys(packages).filter((path) => packages[path]!.hasInstallScript);
-    assert.sameMembers(
-      [...new Set(scripted.map((path) => path.replace(/^.*node_modules\//, '')))],
-      ['edgedriver', 'esbuild', 'geckodriver', 'rs-module-lexer'],
-    );
-  });
+  // The project, and what its tests alone install.
+  for (const folder of ['', 'tests/bench/', 'tests/frames/', 'tests/hosts/']) {
+    const lockfile = read(`${folder}package-lock.json`);
+    const {packages} = JSON.parse(lockfile) as Lockfile;
+    const declared = JSON.parse(read(`${folder}package.json`)) as Partial<Package>;
+
+    test(`${folder || 'the project'}: every version is exact, and the lockfile is complete`, () => {
+      const asked = {...declared.dependencies, ...declared.devDependencies};
+      for (const [name, version] of Object.entries(asked)) {
+        assert.match(version, /^\d+\.\d+\.\d+$/);
+        assert.equal(packages[`node_modules/${name}`]?.version, version, name);
+      }
+      for (const [path, {version, integrity}] of Object.entries(packages)) {
+        if (path === '') continue;
+        assert.match(version!, /^\d+\.\d+\.\d+/, path);
+        assert.match(integrity ?? '', /^sha512-/, path);
+      }
+    });
+
+    test(`${folder || 'the project'}: no install script runs, and the lockfile names no host`, () => {
+      assert.include(read(`${folder}.npmrc`), 'ignore-scripts=true');
+      assert.notMatch(lockfile, /https?:\/\/registry|"resolved": "(?!file:)/);
+      const scripted = Object.keys(packages).filter((path) => packages[path]!.hasInstallScript);
+      // Those that bring one work without: the first and the third would fetch browsers' drivers, core-js and iframe-resizer ask for gifts, the others
+      // check their own platform package.
+      const known = ['edgedriver', 'esbuild', 'geckodriver', 'rs-module-lexer', 'core-js-bundle', 'iframe-resizer'];
+      for (const path of scripted) assert.include(known, path.replace(/^.*node_modules\//, ''));
+    });
+  }
 
   test('every module has its test', () => {
     // Held by the tests of what uses them, by a type check, or by the tests of the built file.
