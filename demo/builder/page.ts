@@ -47,11 +47,13 @@ export const page = (model: Model, actions: Actions, languages: Readonly<Record<
           ${elements(model, actions)}
         </section>
         <section class="preview" aria-labelledby="preview">
-          <h2 id="preview">${words.preview}</h2>
-          ${views(model, actions)}
-          <div class=${model.choice.state.phone ? 'stage phone' : 'stage'} id="stage"></div>
-          <p class="help">${moved(model)}</p>
-          <p class="onward"><a href="#copy" @click=${skip}>${words.skip}</a></p>
+          <div class="beside">
+            <h2 id="preview">${words.preview}</h2>
+            ${views(model, actions)}
+            <div class=${model.choice.state.phone ? 'stage phone' : 'stage'} id="stage"></div>
+            <p class="help">${moved(model)}</p>
+            <p class="onward"><a href="#copy" @click=${skip}>${words.skip}</a></p>
+          </div>
         </section>
         <section class="settings" aria-labelledby="settings">
           <h2 id="settings">${words.settings}</h2>
