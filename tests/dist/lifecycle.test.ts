@@ -1,16 +1,12 @@
-import {createServer, type Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {assert} from 'chai';
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
-import {chromiumArguments, programs} from '../engines.mjs';
-import {read} from '../repo/files.js';
+import type {Page} from 'puppeteer-core';
+import {type Tabs, tabs} from './tab.js';
 
 /*
  * What only a whole tab can try: the back-forward cache, freezing, prerendering, and what is alive in the heap. Chromium throughout,
  * as it alone can be asked for each of them.
  */
 
-const {chromium} = programs as Record<string, string>;
 const elements = `
   <trafficking-stat figure="children" view="trend" count-up compact></trafficking-stat>
   <blue-heart-banner placement="top" dismissible helpline="US"></blue-heart-banner>
@@ -56,24 +52,15 @@ const watchedIn = (page: Page) => page.evaluate(() => (globalThis as unknown as 
 
 suite('the built file, in the life of a tab', function () {
   this.timeout(180_000);
-  let server: Server;
-  let browser: Browser;
+  let opened: Tabs;
+  let browser: Tabs['browser'];
   let origin: string;
 
   suiteSetup(async () => {
-    server = createServer(({url}, response) => {
-      const script = url === '/july30.js';
-      const body = script ? read('dist/july30.js') : pages[url!];
-      response.writeHead(body === undefined ? 404 : 200, {'content-type': script ? 'text/javascript' : 'text/html'}).end(body);
-    });
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await puppeteer.launch({executablePath: chromium!, args: chromiumArguments});
+    opened = await tabs((path) => pages[path]);
+    ({browser, origin} = opened);
   });
-  suiteTeardown(async () => {
-    await browser.close();
-    server.close();
-  });
+  suiteTeardown(() => opened.close());
 
   test('out of the back-forward cache it says the time of now, at once', async () => {
     const page = await browser.newPage();

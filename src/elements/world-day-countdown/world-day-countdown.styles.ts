@@ -39,7 +39,7 @@ export const styles = css`
   }
   /* On paper a running count is wrong at once; the Day's name and date stay right. */
   @media print {
-    .sentence {
+    :is(.spoken, .sentence) {
       display: none;
     }
     .printed {
