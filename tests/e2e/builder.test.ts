@@ -466,6 +466,17 @@ suite('the builder', () => {
       });
     }
 
+    test('the preview stays in sight beside the settings, and never over the embed', async () => {
+      const builder = await openBuilder('?ui=en#element=stat');
+      const box = (selector: string) => one(builder, selector).getBoundingClientRect();
+      one<HTMLDetailsElement>(builder, '.look details').open = true;
+      one(builder, '.look').scrollIntoView();
+      assert.isAtLeast(box('.beside').top, 0);
+      assert.isBelow(box('.beside').top, 100);
+      one(builder, '[role="tablist"]').scrollIntoView();
+      assert.isAtMost(box('.beside').bottom, box('section.copy').top);
+    });
+
     test('fields, tabs and buttons are large enough to be hit', async () => {
       const builder = await openBuilder('?ui=en#element=stat&value=', {}, 320);
       for (const target of all(
