@@ -94,6 +94,7 @@ suite('package', () => {
       'tsconfig.json',
       'README.md',
       'LICENSE',
+      'SECURITY.md',
       '.ci/run',
     ]) {
       assert.isTrue(existsSync(new URL(path, root)), path);
