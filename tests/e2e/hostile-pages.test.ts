@@ -1,6 +1,7 @@
 import {assert} from 'chai';
 import {close, elementsOf, finished, open, type Opened, script, tags, the, three, watch} from './open.js';
 import {assertHarmless, assertQuiet, assertReadable, assertShown} from './shown.js';
+import {tried} from './tried.js';
 
 const style = (css: string): string => `<style>${css}</style>`;
 
@@ -52,6 +53,8 @@ suite('the built file, in a page whose style sheets are hostile', () => {
       assert.equal(display, 'flex');
     });
   }
+
+  test('as many as SECURITY.md says', () => assert.equal(sheets.length, tried.styleSheets));
 
   test('small text stays readable where a rem is 10 px', async () => {
     const page = await open({head: watch + style('html { font-size: 62.5% }') + script});

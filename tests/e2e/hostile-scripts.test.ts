@@ -18,6 +18,7 @@ import {
   watch,
 } from './open.js';
 import {assertHarmless, assertQuiet, assertReadable, assertShown} from './shown.js';
+import {tried} from './tried.js';
 
 const javascript = {'content-type': 'text/javascript'};
 const file = (body: string) => ({body, headers: javascript});
@@ -141,6 +142,8 @@ suite('the built file, beside other scripts', () => {
     localStorage.clear();
     close();
   });
+
+  test('as many as SECURITY.md says', () => assert.equal(others.length, tried.otherScripts));
 
   for (const [name, files, proof] of others) {
     for (const order of ['before', 'after'] as const) {
@@ -523,6 +526,8 @@ suite('the built file, in a page that breaks things after it has loaded', () => 
     ],
   ];
 
+  test('as many as SECURITY.md says', () => assert.equal(breaks.length, tried.brokenAfter));
+
   for (const [name, text] of breaks) {
     test(`${name}: nothing escapes, and there is always something to read`, async () => {
       const page = await open({
@@ -666,6 +671,8 @@ suite('the built file, in a page that has broken things before', () => {
     'Event',
     'TextDecoder',
   ];
+
+  test('as many as SECURITY.md says', () => assert.equal(missing.length * 2, tried.brokenBefore));
 
   for (const name of missing) {
     const [owner, key] = name.includes('.') ? [name.replace(/\.[^.]+$/, ''), name.replace(/^.*\./, '')] : ['globalThis', name];

@@ -4,9 +4,9 @@ import {feedOf, helped} from '../figures/feeds.js';
 import {seen} from '../elements/mount.js';
 import {close, elementsOf, event, finished, open, type Opened, script, tags, watch} from './open.js';
 import {assertHarmless} from './shown.js';
+import {tried} from './tried.js';
 
-/** How many sequences are tried in each engine; SECURITY.md tells the number. */
-const sequences = 10_000;
+const {feeds: feedCount, sequences} = tried;
 const batch = 500;
 
 /** The elements as a site would write them, each with something to see from every setting that shows. */
@@ -358,10 +358,10 @@ const damage = fc.oneof(
 suite('the built file, given anything as a feed', () => {
   teardown(close);
 
-  test('400 feeds: nothing thrown, nothing injected, one event for each', async () => {
+  test(`${feedCount} feeds: nothing thrown, nothing injected, one event for each`, async () => {
     const seed = Date.now() >>> 0;
-    console.log(`inputs: 400 feeds, seed ${seed}`);
-    const feeds = fc.sample(damage, {seed, numRuns: 400});
+    console.log(`inputs: ${feedCount} feeds, seed ${seed}`);
+    const feeds = fc.sample(damage, {seed, numRuns: feedCount});
     for (let from = 0; from < feeds.length; from += 40) {
       const some = feeds.slice(from, from + 40);
       const files = Object.fromEntries(

@@ -4,6 +4,7 @@ import {inChromium} from '../elements/motion.js';
 import {seen} from '../elements/mount.js';
 import {close, elementsOf, event, finished, open, type Opened, script, type Site30, tags, watch} from './open.js';
 import {assertQuiet} from './shown.js';
+import {tried} from './tried.js';
 
 const javascript = {'content-type': 'text/javascript'};
 
@@ -170,7 +171,7 @@ suite('the built file, after ten thousand comings and goings', () => {
       // One that comes and goes, and a hundred at a time that are shown in between. Instances: tests/dist/lifecycle.test.ts.
       document.body.innerHTML = markup;
       const one = document.body.firstElementChild!;
-      for (let time = 0; time < 10_000; time++) {
+      for (let time = 0; time < tried.comings; time++) {
         one.remove();
         document.body.append(one);
       }

@@ -3,6 +3,7 @@ import {catalogue} from '../../src/figures/catalogue.js';
 import {directory} from '../../src/helplines/directory.js';
 import {seen} from '../elements/mount.js';
 import {close, elementsOf, event, finished, open, type Opened, openAt, script, tags, the, three, watch} from './open.js';
+import {tried} from './tried.js';
 
 const javascript = {'content-type': 'text/javascript'};
 
@@ -172,7 +173,8 @@ suite('the built file, under a policy', () => {
     }
   });
 
-  for (const list of ["'none'", 'lit-html', 'something-else']) {
+  const refused = ["'none'", 'lit-html', 'something-else'];
+  for (const list of refused) {
     test(`trusted-types ${list}: the fallback stays, and one warning says what to allow`, async () => {
       const page = await open({
         head: watch + script + script,
@@ -195,6 +197,8 @@ suite('the built file, under a policy', () => {
       }
     });
   }
+
+  test('as many as SECURITY.md says', () => assert.equal(policies.length + headers.length + refused.length, tried.policies));
 
   test('one warning for one copy where Trusted Types forbid us', async () => {
     const page = await open({

@@ -8,6 +8,7 @@ import {ru} from '../../src/i18n/ru.js';
 import {zh} from '../../src/i18n/zh.js';
 import {seen} from '../elements/mount.js';
 import {close, elementsOf, event, finished, open, type Opened, requests, script, tags, the, three, watch} from './open.js';
+import {tried} from './tried.js';
 
 /** Each language, and how it writes the number of `forced-labour`. */
 const languages: [lang: string, words: Messages, number: string][] = [
@@ -170,6 +171,8 @@ suite('the built file, on a page', () => {
     ['a module that imports it', "import('./july30.js');"],
     ['twice, one after the other', "import('./july30.js').then(() => import('./july30.js?again'));"],
   ];
+  test('as many as SECURITY.md says', () => assert.equal(ways.length + inserts.length, tried.waysIn));
+
   for (const [name, code] of inserts) {
     test(`put there by a tag manager, past load: ${name}`, async () => {
       const page = await open({
