@@ -3,6 +3,7 @@ import {type FallbackLanguage, fallbackWords} from '../i18n/fallbacks.js';
 import {amount} from '../i18n/formats.js';
 import {localeFor} from '../i18n/locale.js';
 import {fill, spoken} from '../i18n/sentence.js';
+import {campaignPage, observance} from '../lib/addresses.js';
 import type {ShortName} from './names.js';
 
 /** What a snippet says without the script: a fact, and a link in which the date or the source stands. */
@@ -12,12 +13,6 @@ export interface Fallback {
   readonly link: string;
   readonly href: string;
 }
-
-/** Where the Day is described: https://undocs.org/en/A/RES/68/192 proclaims it. */
-export const observance = 'https://www.un.org/en/observances/end-human-trafficking-day';
-
-/** The campaign's page. */
-export const campaignPage = 'https://www.unodc.org/blueheart';
 
 /**
  * What to write between the tags of an element, in the words of the element itself.

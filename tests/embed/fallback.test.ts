@@ -1,8 +1,9 @@
 import {assert} from 'chai';
-import {campaignPage, fallback, observance} from '../../src/embed/fallback.js';
+import {fallback} from '../../src/embed/fallback.js';
 import {catalogue, type FigureId} from '../../src/figures/catalogue.js';
 import {fallbackLanguages} from '../../src/i18n/fallbacks.js';
 import {localeFor} from '../../src/i18n/locale.js';
+import {campaignPage, observance} from '../../src/lib/addresses.js';
 
 const figures = Object.keys(catalogue) as FigureId[];
 

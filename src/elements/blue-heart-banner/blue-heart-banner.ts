@@ -8,6 +8,7 @@ import {dayOf, localZone, startOfDay, timeZone, type TimeZone} from '../../calen
 import {directory, helpLine, listedOn, trustedUntil} from '../../helplines/directory.js';
 import {country, monthAndYear} from '../../i18n/formats.js';
 import {fill, runs} from '../../i18n/sentence.js';
+import {campaignPage} from '../../lib/addresses.js';
 import {webHref} from '../../lib/href.js';
 import {says} from '../../lib/says.js';
 import {isOpaque} from '../../lib/opaque.js';
@@ -25,9 +26,6 @@ export class DismissEvent extends Event {
     super('july30-dismiss', {bubbles: true, composed: true, cancelable: true});
   }
 }
-
-/** The campaign's page, for the link that a site has not set. */
-const campaignPage = 'https://www.unodc.org/blueheart';
 
 /** Our own drawing: two arcs and a point, in a square. Good at 16 px, where nothing finer would be seen. */
 const heart = html`<svg viewBox="0 0 24 24" aria-hidden="true">

@@ -9,6 +9,7 @@ import {localZone, timeZone, type TimeZone} from '../../calendar/time-zone.js';
 import {worldDay, type WorldDay} from '../../calendar/world-day.js';
 import {form, number, plural} from '../../i18n/formats.js';
 import {fill, type Run, runs, spoken} from '../../i18n/sentence.js';
+import {observance} from '../../lib/addresses.js';
 import {Announcer, type Announcing} from '../../lib/announcer.js';
 import {webHref} from '../../lib/href.js';
 import {wantsLessMotion} from '../../lib/motion.js';
@@ -39,9 +40,6 @@ const milestones: readonly (readonly [Unit, number])[] = [
   ['hour', 3_600_000],
   ['minute', 60_000],
 ];
-
-/** Where the Day is described; the calendar entry points there. */
-const observance = 'https://www.un.org/en/observances/end-human-trafficking-day';
 
 /**
  * The days left until the World Day against Trafficking in Persons, 30 July: "Today is the World Day…" on the day itself, and
