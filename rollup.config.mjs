@@ -209,7 +209,7 @@ const packedWords = {
   resolveId: (id) => (id === 'packed-words' ? id : null),
   async load(id) {
     if (id !== 'packed-words') return null;
-    const {en} = await import(new URL('dist/npm/i18n/en.js', import.meta.url).href);
+    const {en} = await import(new URL('dist/npm/languages/en.js', import.meta.url).href);
     return `
       const categories = ${JSON.stringify(categories)};
       const unpacked = (shape, words) =>
@@ -222,10 +222,10 @@ const packedWords = {
       export const unpack = (words) => unpacked(${JSON.stringify(shapeOf(en))}, words.split('|'));`;
   },
   async transform(_, id) {
-    const [, lang] = /dist\/npm\/i18n\/(ar|en|es|fr|ru|zh)\.js$/.exec(id) ?? [];
+    const [, lang] = /dist\/npm\/languages\/(ar|en|es|fr|ru|zh)\.js$/.exec(id) ?? [];
     if (!lang) return null;
-    const {en} = await import(new URL('dist/npm/i18n/en.js', import.meta.url).href);
-    const words = inOrder(en, (await import(new URL(`dist/npm/i18n/${lang}.js`, import.meta.url).href))[lang]);
+    const {en} = await import(new URL('dist/npm/languages/en.js', import.meta.url).href);
+    const words = inOrder(en, (await import(new URL(`dist/npm/languages/${lang}.js`, import.meta.url).href))[lang]);
     if (words.some((text) => text.includes('|')))
       this.error('a bar parts the words of the built script, so none may stand in them');
     return {
@@ -246,7 +246,7 @@ const byteOrderMark = {
 const folderOf = (id) => {
   const library = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1];
   if (library) return library.replace(/^(lit-.*|@lit\/.*)$/, 'lit');
-  if (/i18n\/\w\w\.js$|packed-words/.test(id)) return 'i18n: words';
+  if (/i18n\/\w\w\.js$|packed-words/.test(id)) return 'languages';
   return /dist\/npm\/((?:elements\/)?[^/]+?)(?:\.js)?(?:\/|$)/.exec(id)?.[1] ?? id;
 };
 
@@ -266,7 +266,7 @@ const report = {
     const total = brotliCompressSync(chunk.code).length;
     // Folders share what compression finds twice, so each is given its part of the whole.
     const sum = alone.reduce((bytes, [, size]) => bytes + size, 0);
-    console.log(`${file}: ${total} bytes brotli, of at most 26000`);
+    console.log(`${file}: ${total} bytes brotli, of at most 30500`);
     for (const [folder, size] of alone.sort(([, one], [, other]) => other - one))
       console.log(`${Math.round((size / sum) * total)}`.padStart(7), folder);
   },
@@ -280,7 +280,7 @@ const embedPages = (base) => ({
   name: 'embed-pages',
   async generateBundle({file}) {
     if (file !== 'dist/july30.js') return;
-    const from = (module) => import(new URL(`dist/npm/embed/${module}.js`, import.meta.url).href);
+    const from = (module) => import(new URL(`dist/npm/frame/${module}.js`, import.meta.url).href);
     const {embedPage, embedPages: pages} = await from('page');
     const {oembed, oembedAddress} = await from('oembed');
     const write = (fileName, source) => this.emitFile({type: 'asset', fileName, source});
@@ -320,7 +320,7 @@ function folderAddress(given) {
 
 /** The script of the embed pages: what a frame says to the page around it. Beside it lies the pages' style sheet. */
 const frame = {
-  input: 'dist/npm/embed/frame.js',
+  input: 'dist/npm/frame/frame.js',
   output: {file: 'dist/embed/frame.js', format: 'iife', generatedCode: 'es2015'},
   plugins: [
     terser({ecma: 2022, module: true, compress: {passes: 3, toplevel: true, ecma: 2022}, format: {comments: false}}),
@@ -330,7 +330,7 @@ const frame = {
         this.emitFile({
           type: 'asset',
           fileName: 'frame.css',
-          source: readFileSync(new URL('src/embed/frame.css', import.meta.url), 'utf8'),
+          source: readFileSync(new URL('src/frame/frame.css', import.meta.url), 'utf8'),
         });
         console.log(`${file}: ${brotliCompressSync(bundle['frame.js'].code).length} bytes brotli`);
       },

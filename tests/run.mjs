@@ -26,7 +26,7 @@ const run = (name, args, env = {}) => {
   return undefined;
 };
 
-const pure = ['tests/{calendar,demo,embed,i18n,figures,helplines,lib}/**/!(*.dom).test.ts'];
+const pure = ['tests/{calendar,demo,embed,frame,i18n,languages,figures,helplines,lib}/**/!(*.dom).test.ts'];
 const own = [
   run('types', ['tsc', '--noEmit', '-p', 'tests']),
   run('lint', ['eslint', '.']),

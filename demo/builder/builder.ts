@@ -1,8 +1,8 @@
 import {render} from 'lit';
 import {systemClock} from '../../src/calendar/clock.js';
-import {ar} from '../../src/i18n/builder/ar.js';
-import {en} from '../../src/i18n/builder/en.js';
-import {fr} from '../../src/i18n/builder/fr.js';
+import {ar} from './words/ar.js';
+import {en} from './words/en.js';
+import {fr} from './words/fr.js';
 import {webHref} from '../../src/lib/href.js';
 import {formatAddress, parseAddress, type State} from './address.js';
 import type {Choice} from './chosen.js';

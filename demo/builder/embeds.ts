@@ -1,6 +1,6 @@
-import {tags} from '../../src/embed/names.js';
-import {iframeHtml} from '../../src/embed/oembed.js';
-import {type EmbedPage, embedPages, escaped} from '../../src/embed/page.js';
+import {tags} from '../../src/lib/tags.js';
+import {iframeHtml} from '../../src/frame/oembed.js';
+import {type EmbedPage, embedPages, escaped} from '../../src/frame/page.js';
 import type {EmbedId} from './address.js';
 import {type Choice, fallbackOf, originOf, written, writtenTokens} from './chosen.js';
 

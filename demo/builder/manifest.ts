@@ -1,4 +1,4 @@
-import {tags, type ShortName} from '../../src/embed/names.js';
+import {tags, type ShortName} from '../../src/lib/tags.js';
 
 /** How a setting is entered, and what is checked of it. */
 export type Kind =

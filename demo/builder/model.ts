@@ -1,13 +1,13 @@
-import type {FallbackLanguage} from '../../src/i18n/fallbacks.js';
+import type {FallbackLanguage} from '../../src/languages/fallbacks.js';
 import {fill} from '../../src/i18n/sentence.js';
 import {type Locale, localeFor} from '../../src/i18n/locale.js';
-import type {BuilderWords} from '../../src/i18n/builder/words.js';
+import type {BuilderWords} from './words/words.js';
 import {html, type TemplateResult} from 'lit';
 import type {State} from './address.js';
 import type {Choice} from './chosen.js';
 import type {Rgb} from './contrast.js';
 import type {Described, Kind} from './manifest.js';
-import type {ShortName} from '../../src/embed/names.js';
+import type {ShortName} from '../../src/lib/tags.js';
 
 /** What the build says of its files, in bytes. */
 export interface Build {

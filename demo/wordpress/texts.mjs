@@ -42,7 +42,7 @@ export function elementsOf(manifest, tags, figures) {
 /**
  * What each element says without the script, as HTML, by short name, figure and language. Only the stat has figures, the others ''.
  *
- * @param fallbackHtml - As of src/embed/page.ts.
+ * @param fallbackHtml - As of src/frame/page.ts.
  */
 export function fallbackOf({tags, figures, languages, fallbackHtml}) {
   const byLanguage = (name, figure) => Object.fromEntries(languages.map((lang) => [lang, fallbackHtml({name, lang, figure})]));

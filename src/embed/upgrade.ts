@@ -1,8 +1,8 @@
 import {says} from '../lib/says.js';
 import {unquoted} from '../lib/setting.js';
 import {guarded, warn, warnOfAttribute} from '../lib/warn.js';
-import {anyOfOurs, tagFor, tags} from './names.js';
-import {setFromQuery} from './settings.js';
+import {anyOfOurs, tagFor, tags} from '../lib/tags.js';
+import {setFromQuery} from '../lib/query.js';
 
 /** Whatever may ask for an element: by the attribute, a script by its query, a link by its path. Never the whole page. */
 const askers = 'script:is([data-july30],[src*="july30="]),body :is([data-july30],a[href*="/embed/"])';

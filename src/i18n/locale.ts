@@ -1,10 +1,10 @@
-import {ar} from './ar.js';
-import {en} from './en.js';
-import {es} from './es.js';
-import {fr} from './fr.js';
+import {ar} from '../languages/ar.js';
+import {en} from '../languages/en.js';
+import {es} from '../languages/es.js';
+import {fr} from '../languages/fr.js';
 import type {Messages, PartialMessages} from './messages.js';
-import {ru} from './ru.js';
-import {zh} from './zh.js';
+import {ru} from '../languages/ru.js';
+import {zh} from '../languages/zh.js';
 
 /** The language an element speaks. */
 export interface Locale {

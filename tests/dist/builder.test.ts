@@ -4,10 +4,10 @@ import {assert} from 'chai';
 import {reserved} from '../../demo/builder/address.js';
 import type {Build} from '../../demo/builder/model.js';
 import {described, type Manifest} from '../../demo/builder/manifest.js';
-import {ar} from '../../src/i18n/builder/ar.js';
-import {en} from '../../src/i18n/builder/en.js';
-import {fr} from '../../src/i18n/builder/fr.js';
-import type {BuilderWords} from '../../src/i18n/builder/words.js';
+import {ar} from '../../demo/builder/words/ar.js';
+import {en} from '../../demo/builder/words/en.js';
+import {fr} from '../../demo/builder/words/fr.js';
+import type {BuilderWords} from '../../demo/builder/words/words.js';
 
 const read = (name: string): Buffer => readFileSync(new URL(`../../dist/${name}`, import.meta.url));
 

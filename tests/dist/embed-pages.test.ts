@@ -4,8 +4,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {assert} from 'chai';
-import {oembed, oembedAddress} from '../../src/embed/oembed.js';
-import {embedPage, embedPages} from '../../src/embed/page.js';
+import {oembed, oembedAddress} from '../../src/frame/oembed.js';
+import {embedPage, embedPages} from '../../src/frame/page.js';
 import {filesIn, read} from '../repo/files.js';
 
 const base = 'https://example.org/july30/';

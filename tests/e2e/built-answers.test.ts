@@ -2,12 +2,12 @@ import {assert} from 'chai';
 import fc from 'fast-check';
 import {catalogue} from '../../src/figures/catalogue.js';
 import {figureUnits, parseFigure, qualifiers} from '../../src/figures/figure.schema.js';
-import {ar} from '../../src/i18n/ar.js';
-import {en} from '../../src/i18n/en.js';
-import {es} from '../../src/i18n/es.js';
-import {fr} from '../../src/i18n/fr.js';
-import {ru} from '../../src/i18n/ru.js';
-import {zh} from '../../src/i18n/zh.js';
+import {ar} from '../../src/languages/ar.js';
+import {en} from '../../src/languages/en.js';
+import {es} from '../../src/languages/es.js';
+import {fr} from '../../src/languages/fr.js';
+import {ru} from '../../src/languages/ru.js';
+import {zh} from '../../src/languages/zh.js';
 import {feedOf, helped} from '../figures/feeds.js';
 import {close, elementsOf, event, finished, open, openAt, type Opened, script, stored, watch} from './open.js';
 

@@ -2,7 +2,7 @@ import {assert} from 'chai';
 import {catalogue} from '../../src/figures/catalogue.js';
 import {figureUnits, qualifiers} from '../../src/figures/figure.schema.js';
 import {directory} from '../../src/helplines/directory.js';
-import {en} from '../../src/i18n/en.js';
+import {en} from '../../src/languages/en.js';
 import type {PartialMessages} from '../../src/i18n/messages.js';
 import {close, elementsOf, finished, open, type Opened, the} from './open.js';
 

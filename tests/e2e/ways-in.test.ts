@@ -1,11 +1,11 @@
 import {assert} from 'chai';
-import {ar} from '../../src/i18n/ar.js';
-import {en} from '../../src/i18n/en.js';
-import {es} from '../../src/i18n/es.js';
-import {fr} from '../../src/i18n/fr.js';
+import {ar} from '../../src/languages/ar.js';
+import {en} from '../../src/languages/en.js';
+import {es} from '../../src/languages/es.js';
+import {fr} from '../../src/languages/fr.js';
 import type {Messages} from '../../src/i18n/messages.js';
-import {ru} from '../../src/i18n/ru.js';
-import {zh} from '../../src/i18n/zh.js';
+import {ru} from '../../src/languages/ru.js';
+import {zh} from '../../src/languages/zh.js';
 import {seen} from '../elements/mount.js';
 import {close, elementsOf, event, finished, open, type Opened, requests, script, tags, the, three, watch} from './open.js';
 import {tried} from './tried.js';

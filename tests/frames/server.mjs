@@ -39,8 +39,8 @@ export const frameServer = () => {
 
   /** An embed page as a build with `--base` writes it, or its oEmbed answer. */
   const embed = async (path, base) => {
-    const {embedPage, embedPages} = await import(new URL('npm/embed/page.js', dist).href);
-    const {oembed, oembedAddress} = await import(new URL('npm/embed/oembed.js', dist).href);
+    const {embedPage, embedPages} = await import(new URL('npm/frame/page.js', dist).href);
+    const {oembed, oembedAddress} = await import(new URL('npm/frame/oembed.js', dist).href);
     const page = embedPages.find((each) => path === `/${each.path}${extname(path)}`);
     if (!page) return undefined;
     if (extname(path) === '.json') return JSON.stringify(oembed(page, base));

@@ -1,10 +1,10 @@
 import {assert} from 'chai';
 import fc from 'fast-check';
-import {ar} from '../../src/i18n/ar.js';
-import {en} from '../../src/i18n/en.js';
-import {fr} from '../../src/i18n/fr.js';
+import {ar} from '../../src/languages/ar.js';
+import {en} from '../../src/languages/en.js';
+import {fr} from '../../src/languages/fr.js';
 import {addMessages, localeFor, onMessages} from '../../src/i18n/locale.js';
-import {zh} from '../../src/i18n/zh.js';
+import {zh} from '../../src/languages/zh.js';
 
 // Languages stay once they are added, so each test adds one of its own.
 

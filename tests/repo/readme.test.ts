@@ -16,7 +16,7 @@ suite('README', () => {
   test('names every figure, help line country and caveat there is', async () => {
     const {catalogue} = await import('../../src/figures/catalogue.js');
     const {directory} = await import('../../src/helplines/directory.js');
-    const {en} = await import('../../src/i18n/en.js');
+    const {en} = await import('../../src/languages/en.js');
     for (const id of Object.keys(catalogue)) assert.include(text, `\`${id}\``);
     for (const code of Object.keys(directory)) assert.include(text, `\`${code}\``);
     for (const key of Object.keys(en.caveats)) assert.include(text, `\`${key}\``);

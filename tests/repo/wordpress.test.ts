@@ -1,9 +1,9 @@
 import {assert} from 'chai';
 import {choicesOf, elementsOf, fallbackOf, textsOf} from '../../demo/wordpress/texts.mjs';
-import {fallbackHtml} from '../../src/embed/page.js';
-import {tags} from '../../src/embed/names.js';
+import {fallbackHtml} from '../../src/frame/page.js';
+import {tags} from '../../src/lib/tags.js';
 import {catalogue} from '../../src/figures/catalogue.js';
-import {fallbackLanguages} from '../../src/i18n/fallbacks.js';
+import {fallbackLanguages} from '../../src/languages/fallbacks.js';
 import {filesIn, read} from './files.js';
 import {manifest as readManifest} from './readme.mjs';
 

@@ -1,6 +1,6 @@
 import {assert} from 'chai';
 import fc from 'fast-check';
-import {answers, type Known, meet, tidings} from '../../src/embed/hosts.js';
+import {answers, type Known, meet, tidings} from '../../src/frame/hosts.js';
 
 const size = {width: 500, height: 413};
 const measured = () => size;

@@ -1,4 +1,4 @@
-import type {Messages, Plural} from './messages.js';
+import type {Messages, Plural} from '../i18n/messages.js';
 
 // After بعد the time stands in the genitive: بعد يومين, not يومان. One and two carry no digit.
 const until: Plural = {other: 'يحلّ [اليوم العالمي لمكافحة الاتجار بالأشخاص] بعد *{time}*.'};

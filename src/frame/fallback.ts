@@ -1,10 +1,10 @@
 import {catalogue, type CatalogueFigure, type FigureId} from '../figures/catalogue.js';
-import {type FallbackLanguage, fallbackWords} from '../i18n/fallbacks.js';
+import {type FallbackLanguage, fallbackWords} from '../languages/fallbacks.js';
 import {amount} from '../i18n/formats.js';
 import {localeFor} from '../i18n/locale.js';
 import {fill, spoken} from '../i18n/sentence.js';
 import {campaignPage, observance} from '../lib/addresses.js';
-import type {ShortName} from './names.js';
+import type {ShortName} from '../lib/tags.js';
 
 /** What a snippet says without the script: a fact, and a link in which the date or the source stands. */
 export interface Fallback {

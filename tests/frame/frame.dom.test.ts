@@ -6,7 +6,7 @@ import {close, event, open, type Opened} from '../e2e/open.js';
  */
 
 const javascript = {'content-type': 'text/javascript'};
-const frameScript = '<script type="module" src="/src/embed/frame.ts"></script>';
+const frameScript = '<script type="module" src="/src/frame/frame.ts"></script>';
 
 /** Writes down what the element had when its own script came. */
 const upgrade = `
@@ -140,7 +140,7 @@ suite('the script of the embed pages', () => {
       const late = `addEventListener('load', () => {
         const script = document.createElement('script');
         script.type = 'module';
-        script.src = '/src/embed/frame.ts?late';
+        script.src = '/src/frame/frame.ts?late';
         document.body.append(script);
       })`;
       const {frame} = await opened('', {before: late});

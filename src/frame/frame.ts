@@ -1,6 +1,6 @@
 import {isOpaque} from '../lib/opaque.js';
 import {answers, type Known, meet, type Size, tidings} from './hosts.js';
-import {setFromQuery} from './settings.js';
+import {setFromQuery} from '../lib/query.js';
 
 /*
  * The script of an embed page, which holds one element of ours. It runs before the element's own script and needs nothing of it.

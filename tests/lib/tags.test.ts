@@ -1,5 +1,5 @@
 import {assert} from 'chai';
-import {anyOfOurs, tagFor, tags} from '../../src/embed/names.js';
+import {anyOfOurs, tagFor, tags} from '../../src/lib/tags.js';
 
 suite('names of the elements', () => {
   test('a short name and a tag both lead to the tag', () => {

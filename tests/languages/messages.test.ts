@@ -1,14 +1,14 @@
 import {assert} from 'chai';
-import {ar} from '../../src/i18n/ar.js';
-import {en} from '../../src/i18n/en.js';
-import {es} from '../../src/i18n/es.js';
+import {ar} from '../../src/languages/ar.js';
+import {en} from '../../src/languages/en.js';
+import {es} from '../../src/languages/es.js';
 import {amount, form, monthAndYear, plural} from '../../src/i18n/formats.js';
-import {fr} from '../../src/i18n/fr.js';
+import {fr} from '../../src/languages/fr.js';
 import {localeFor} from '../../src/i18n/locale.js';
 import type {Messages} from '../../src/i18n/messages.js';
-import {ru} from '../../src/i18n/ru.js';
+import {ru} from '../../src/languages/ru.js';
 import {fill, runs, spoken} from '../../src/i18n/sentence.js';
-import {zh} from '../../src/i18n/zh.js';
+import {zh} from '../../src/languages/zh.js';
 
 const languages: Record<string, Messages> = {ar, en, es, fr, ru, zh};
 

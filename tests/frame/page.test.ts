@@ -1,8 +1,8 @@
 import {assert} from 'chai';
-import {tags} from '../../src/embed/names.js';
-import {embedPage, embedPages, escaped, fallbackHtml} from '../../src/embed/page.js';
+import {tags} from '../../src/lib/tags.js';
+import {embedPage, embedPages, escaped, fallbackHtml} from '../../src/frame/page.js';
 import {catalogue} from '../../src/figures/catalogue.js';
-import {fallbackLanguages} from '../../src/i18n/fallbacks.js';
+import {fallbackLanguages} from '../../src/languages/fallbacks.js';
 
 const page = (path: string) => embedPages.find((each) => each.path === path)!;
 

@@ -1,7 +1,7 @@
 import {assert} from 'chai';
-import {fallback} from '../../src/embed/fallback.js';
+import {fallback} from '../../src/frame/fallback.js';
 import {catalogue, type FigureId} from '../../src/figures/catalogue.js';
-import {fallbackLanguages} from '../../src/i18n/fallbacks.js';
+import {fallbackLanguages} from '../../src/languages/fallbacks.js';
 import {localeFor} from '../../src/i18n/locale.js';
 import {campaignPage, observance} from '../../src/lib/addresses.js';
 

@@ -1,4 +1,4 @@
-import type {Messages, Plural} from './messages.js';
+import type {Messages, Plural} from '../i18n/messages.js';
 
 // Full-width punctuation, Western digits, and no space between digits and Han characters.
 const until: Plural = {other: '距离[世界打击贩运人口行为日]还有*{time}*。'};

@@ -1,4 +1,4 @@
-import type {Messages, Plural} from './messages.js';
+import type {Messages, Plural} from '../i18n/messages.js';
 
 const until: Plural = {other: '*{time}* until the [World Day against Trafficking in Persons].'};
 

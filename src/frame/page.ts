@@ -1,8 +1,8 @@
 import {catalogue, type FigureId} from '../figures/catalogue.js';
-import {type FallbackLanguage, fallbackLanguages} from '../i18n/fallbacks.js';
+import {type FallbackLanguage, fallbackLanguages} from '../languages/fallbacks.js';
 import {localeFor} from '../i18n/locale.js';
 import {fallback} from './fallback.js';
-import {type ShortName, tags} from './names.js';
+import {type ShortName, tags} from '../lib/tags.js';
 
 /** One page for frames and links, and what it shows. */
 export interface EmbedPage {

@@ -1,6 +1,6 @@
 import {assert} from 'chai';
 import fc from 'fast-check';
-import {setFromQuery} from '../../src/embed/settings.js';
+import {setFromQuery} from '../../src/lib/query.js';
 
 const attributes = (query: string): Record<string, string> => {
   const element = document.createElement('x-any');

@@ -1,4 +1,4 @@
-import type {Messages, Plural} from './messages.js';
+import type {Messages, Plural} from '../i18n/messages.js';
 
 // No ё, as United Nations texts are set; a no-break space before each dash.
 const until = (left: string): string => `До [Всемирного дня борьбы с торговлей людьми] ${left} *{time}*.`;

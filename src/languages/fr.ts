@@ -1,4 +1,4 @@
-import type {Messages, Plural} from './messages.js';
+import type {Messages, Plural} from '../i18n/messages.js';
 
 // No-break spaces: U+00A0 before the colon and inside « », U+202F before the other double signs.
 const until: Plural = {other: 'Il reste *{time}* avant la [Journée mondiale de la lutte contre la traite d’êtres humains].'};

@@ -1,6 +1,6 @@
 import {assert} from 'chai';
-import {frameHtml, oembed, oembedAddress, pageAddress} from '../../src/embed/oembed.js';
-import {embedPages} from '../../src/embed/page.js';
+import {frameHtml, oembed, oembedAddress, pageAddress} from '../../src/frame/oembed.js';
+import {embedPages} from '../../src/frame/page.js';
 
 const base = 'https://example.org/july30/';
 
