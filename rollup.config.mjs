@@ -46,195 +46,6 @@ const policy = {
   },
 };
 
-/**
- * Parts of the libraries that this script never reaches: [module, what stands there, what takes its place]. Figures are plain objects
- * and our checks answer at once, so zod needs neither promises nor its other ways to parse; every browser we are for has constructed
- * style sheets. Together a tenth of the file. `tests/dist` holds the built file to the same answers as the source.
- */
-const unreached = [
-  // Of zod: one class for each kind, each made once, with at most one check of its own. Of an error only the paths are read.
-  [
-    /zod\/v4\/core\/core\.js$/,
-    /function \$constructor\([^]*?^\}/m,
-    'function $constructor(_, init) { function Schema(def) { this._zod = {def}; init(this, def); } Schema.init = init; return Schema; }',
-  ],
-  [/zod\/v4\/core\/core\.js$/, /^\(_a = globalThis\)\.__zod_globalConfig.*;/m, ''],
-  [/zod\/v4\/mini\/schemas\.js$/, /core\.\$constructor\("ZodMini(Array|Object|Optional|Custom)", [^]*?\n\}\)/g, 'core.$$Zod$1'],
-  [
-    /zod\/v4\/core\/schemas\.js$/,
-    /\$constructor\("\$ZodType", [^]*?\n\}\);/,
-    '$constructor("$$ZodType", ({_zod}) => { _zod.run = (payload) => { _zod.parse(payload); _zod.check?.(payload); return payload; }; });',
-  ],
-  [/zod\/v4\/core\/schemas\.js$/, /checks\.\$ZodCheck\.init\(inst, def\);/, ''],
-  [/zod\/v4\/core\/schemas\.js$/, /issues\.push\((util\.issue\(_iss\)|\{[^{}]*\})\)/g, 'issues.push({path: []})'],
-  [/zod\/v4\/core\/schemas\.js$/, /const _iss = \{[^]*?(?=payload\.issues\.push)/, ''],
-  [/zod\/v4\/core\/util\.js$/, /\(_a = iss\)\.path \?\? \(_a\.path = \[\]\);/, ''],
-  [/zod\/v4\/core\/parse\.js$/, /^function failure\([^]*?^\}/m, 'function failure(_, issues) { return {error: {issues}}; }'],
-  [/zod\/v4\/core\/parse\.js$/, /_safeParse\(errors\.\$ZodRealError\)/, '_safeParse()'],
-  // A page may have put methods on every object.
-  [/zod\/v4\/core\/util\.js$/, /for \(const key in table\)/, 'for (const key of Object.keys(table))'],
-  [/zod\/v4\/core\/api\.js$/, /const norm = .*\s+norm\.abort \?\? .*/, 'const norm = {};'],
-  // Our checks answer at once, and nothing is asked to stop early or to go backwards.
-  [/zod\/v4\/core\/\w+\.js$/, / \w+ instanceof Promise\b/g, ' false'],
-  [/zod\/v4\/core\/\w+\.js$/, /\(\w+ instanceof Promise\b/g, '(false'],
-  [/zod\/v4\/core\/parse\.js$/, /const ctx = _ctx .*;/g, 'let ctx;'],
-  [/zod\/v4\/core\/schemas\.js$/, /ctx\?\.abortEarly/g, 'false'],
-  [/zod\/v4\/core\/schemas\.js$/, /proms\.length/g, 'false'],
-  [/zod\/v4\/core\/schemas\.js$/, /core\.globalConfig\.memoizer/g, 'undefined'],
-  [/zod\/v4\/core\/schemas\.js$/, /capSize\(inst, arraySize\);/, ''],
-  [/zod\/v4\/core\/schemas\.js$/, /util\.defineLazyInternal\(inst, "(propValues|values|pattern)", (.*\);|[^]*?\n {4}\}\);)/g, ''],
-  // A figure is a plain object with fixed keys, each of them there or optional; nothing has a default, and other keys are passed over.
-  [/zod\/v4\/core\/schemas\.js$/, /const desc = Object\.getOwnPropertyDescriptor\(def, "shape"\);[^]*?(?= {4}const isObject)/, ''],
-  [
-    /zod\/v4\/core\/schemas\.js$/,
-    /value \?\? \(value = _normalized\.value\);/,
-    'const value = {shape: def.shape, allKeys: Object.keys(def.shape)};',
-  ],
-  [/zod\/v4\/core\/schemas\.js$/, /const catchall = def\.catchall;/, 'const catchall = undefined;'],
-  [/zod\/v4\/core\/schemas\.js$/, /if \(key === "__proto__"\)\s+continue;\s+(?=const el)/, ''],
-  [
-    /zod\/v4\/core\/schemas\.js$/,
-    /^function handlePropertyResult\([^]*?^\}/m,
-    `function handlePropertyResult(result, final, key, input, optional) {
-      if (optional && !(key in input)) return;
-      final.issues.push(...util.prefixIssues(key, result.issues));
-      final.value[key] = result.value;
-    }`,
-  ],
-  [
-    /zod\/v4\/core\/schemas\.js$/,
-    /util\.defineLazyInternal\(inst, "optin", \(zod\) => zod\.def\.innerType\._zod\.optin === "defaulted" .*;\s+.*;/,
-    'inst._zod.optin = true;',
-  ],
-  [/zod\/v4\/core\/schemas\.js$/, /if \(def\.innerType\._zod\.optin !== "defaulted"\)(?=\s+return payload)/, ''],
-  // No expressions in styles, nothing reflected, no other way to declare a property.
-  [/reactive-element\/css-tag\.js$/, /1===t\.length\?t\[0\]:e\.reduce\(.*?,t\[0\]\)/, 't[0]'],
-  [/reactive-element\/reactive-element\.js$/, /_\$ET\(t,s\)\{.*?\}(?=_\$AK)/, ''],
-  [/reactive-element\/reactive-element\.js$/, /this\._\$Eq&&=this\._\$Eq\.forEach\(.*?\)\),/, ''],
-  [
-    /reactive-element\/reactive-element\.js$/,
-    /if\(this\.finalized=!0,this\._\$Ei\(\),this\.hasOwnProperty\(d\("properties"\)\)\)\{.*?\}const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh)/,
-    'this.finalized=!0,this._$Ei();',
-  ],
-  [
-    /reactive-element\/reactive-element\.js$/,
-    /Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/,
-    ';',
-  ],
-  // A page's hooks into Lit are for the page's own copy, and it counts its own.
-  [/reactive-element\/reactive-element\.js$/, /,p=a\.reactiveElementPolyfillSupport/, ''],
-  [/reactive-element\/reactive-element\.js$/, /,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=.*?;/, ';'],
-  [/lit-html\/lit-html\.js$/, /,B=t\.litHtmlPolyfillSupport;B\?\.\(.*?\),\(t\.litHtmlVersions\?\?=.*?;/, ';'],
-  [/lit-element\/lit-element\.js$/, /,s\.litElementHydrateSupport\?\..*?;const o=.*?;o\?\..*?;/, ';'],
-  [/lit-element\/lit-element\.js$/, /\(s\.litElementVersions\?\?=.*?;/, ''],
-  // No directives, no expressions on elements, in comments or in raw text, and a converter for every property.
-  [/lit-html\/lit-html\.js$/, /function M\(t,i,s=t,e\)\{.*?\}(?=class R)/, 'function M(t,i){return i}'],
-  [/lit-html\/lit-html\.js$/, /if\(y\.test\(r\.tagName\)\)\{.*?\}\}else if/, '}else if'],
-  [
-    /lit-html\/lit-html\.js$/,
-    /else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf\(o,t\+1\)\);\)d\.push\(\{type:7,index:l\}\),t\+=o\.length-1\}/,
-    '',
-  ],
-  [/lit-html\/lit-html\.js$/, /else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\);/, ';'],
-  [
-    /lit-html\/lit-html\.js$/,
-    /1===r\.type\?(i=new r\.ctor\(h,r\.name,r\.strings,this,t\)):6===r\.type&&\(i=new Z\(h,this,t\)\)/,
-    '$1',
-  ],
-  [/reactive-element\/reactive-element\.js$/, /u=\{toAttribute\(.*?\},fromAttribute\(.*?\}return i\}\}/, 'u={}'],
-  [
-    /reactive-element\/css-tag\.js$/,
-    /\w+\.ShadowRoot&&\([^)]*\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
-    '!0',
-  ],
-];
-
-const withoutUnreached = {
-  name: 'without-unreached',
-  transform(code, id) {
-    let kept = code;
-    for (const [where, what, instead] of unreached) {
-      if (!where.test(id)) continue;
-      const next = kept.replace(what, instead);
-      met.add(next === kept ? undefined : what);
-      kept = next;
-    }
-    return kept === code ? null : {code: kept, map: null};
-  },
-  buildEnd() {
-    const lost = unreached.filter(([, what]) => !met.has(what));
-    if (lost.length > 0)
-      this.error(`a library has changed; look at unreached in rollup.config.mjs: ${lost.map(([, what]) => what).join(' ')}`);
-  },
-};
-const met = new Set();
-
-/** What Lit's decorator does at run time, said at once: `@property(options) name` is `createProperty('name', options)`. */
-const properties = {
-  name: 'properties',
-  transform(code, id) {
-    if (!/dist\/npm\/elements\//.test(id) || !code.includes('__decorate')) return null;
-    const plain = code
-      .replace(/^var __decorate = [^]*?\n\};\n/m, '')
-      .replace(/__decorate\(\[\s*property\((\{.*?\})\)\s*\], (\w+)\.prototype, "(\w+)", void 0\);/g, '$2.createProperty("$3", $1);')
-      .replace(/__decorate\(\[\s*state\(\)\s*\], (\w+)\.prototype, "(\w+)", void 0\);/g, '$1.createProperty("$2", {state: true});');
-    if (plain.includes('__decorate'))
-      this.error('TypeScript writes decorators in another way now; see properties in rollup.config.mjs');
-    return {code: plain, map: null};
-  },
-};
-
-const categories = ['zero', 'one', 'two', 'few', 'many', 'other'];
-const isPlural = (words) => typeof words === 'object' && 'other' in words;
-
-/** The words in the order of the shape; a plural text takes six places. Bars part them. */
-const inOrder = (shape, words) =>
-  Object.keys(shape).flatMap((key) => {
-    if (isPlural(shape[key])) return categories.map((category) => words[key][category] ?? '');
-    return typeof shape[key] === 'object' ? inOrder(shape[key], words[key]) : words[key];
-  });
-
-/** The names of the words, once: 0 stands for a text, 1 for a plural text. */
-const shapeOf = (words) =>
-  Object.fromEntries(
-    Object.entries(words).map(([key, value]) => [key, isPlural(value) ? 1 : typeof value === 'object' ? shapeOf(value) : 0]),
-  );
-
-/**
- * Names the words once for all languages instead of in each: a sixth of their weight. The languages stay plain objects in the source
- * and in the npm build.
- */
-const packedWords = {
-  name: 'packed-words',
-  resolveId: (id) => (id === 'packed-words' ? id : null),
-  async load(id) {
-    if (id !== 'packed-words') return null;
-    const {en} = await import(new URL('dist/npm/languages/en.js', import.meta.url).href);
-    return `
-      const categories = ${JSON.stringify(categories)};
-      const unpacked = (shape, words) =>
-        Object.fromEntries(Object.entries(shape).map(([key, inner]) => [
-          key,
-          inner === 0 ? words.shift()
-          : inner === 1 ? Object.fromEntries(categories.map((category) => [category, words.shift()]).filter(([, form]) => form))
-          : unpacked(inner, words),
-        ]));
-      export const unpack = (words) => unpacked(${JSON.stringify(shapeOf(en))}, words.split('|'));`;
-  },
-  async transform(_, id) {
-    const [, lang] = /dist\/npm\/languages\/(ar|en|es|fr|ru|zh)\.js$/.exec(id) ?? [];
-    if (!lang) return null;
-    const {en} = await import(new URL('dist/npm/languages/en.js', import.meta.url).href);
-    const words = inOrder(en, (await import(new URL(`dist/npm/languages/${lang}.js`, import.meta.url).href))[lang]);
-    if (words.some((text) => text.includes('|')))
-      this.error('a bar parts the words of the built script, so none may stand in them');
-    return {
-      code: `import {unpack} from 'packed-words'; export const ${lang} = unpack(${JSON.stringify(words.join('|'))});`,
-      map: null,
-    };
-  },
-};
-
 /** Servers and pages of another encoding would garble our words; a byte order mark settles it: https://encoding.spec.whatwg.org/#decode */
 const byteOrderMark = {
   name: 'byte-order-mark',
@@ -246,7 +57,7 @@ const byteOrderMark = {
 const folderOf = (id) => {
   const library = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1];
   if (library) return library.replace(/^(lit-.*|@lit\/.*)$/, 'lit');
-  if (/i18n\/\w\w\.js$|packed-words/.test(id)) return 'languages';
+  if (/languages\/\w+\.js$/.test(id)) return 'languages';
   return /dist\/npm\/((?:elements\/)?[^/]+?)(?:\.js)?(?:\/|$)/.exec(id)?.[1] ?? id;
 };
 
@@ -413,9 +224,6 @@ export default (commandLine) => {
       // Whatever NODE_ENV says, the same file.
       resolve({exportConditions: ['production']}),
       policy,
-      withoutUnreached,
-      properties,
-      packedWords,
       // Lit's own modules hold no literals of ours.
       literals({exclude: 'node_modules/**', options: {}}),
       terser({

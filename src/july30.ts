@@ -1,28 +1,5 @@
-import {BlueHeartBanner} from './elements/blue-heart-banner/blue-heart-banner.js';
-import {TraffickingStat} from './elements/trafficking-stat/trafficking-stat.js';
-import {WorldDayCountdown} from './elements/world-day-countdown/world-day-countdown.js';
-import {upgradeAskers} from './embed/upgrade.js';
-import {addMessages} from './i18n/locale.js';
-import {define} from './lib/define.js';
-import {warn} from './lib/warn.js';
+import './languages/united-nations.js';
+import './core.js';
 
-/** The release, as in `package.json`. */
-const version = '0.1.0';
-
-const page = globalThis as unknown as Record<PropertyKey, unknown>;
-const api = {version, addMessages};
-
-// Importing this module on a server must be harmless; elements are for pages.
-if (Object.hasOwn(globalThis, 'document')) {
-  // Lit's templates are HTML.
-  if (document.contentType !== 'text/html') warn('this page is XML, so the fallback stays.');
-  else {
-    define('blue-heart-banner', BlueHeartBanner);
-    define('trafficking-stat', TraffickingStat);
-    define('world-day-countdown', WorldDayCountdown);
-    upgradeAskers(document);
-  }
-  page[Symbol.for('july30')] ??= api;
-  // Not where something of the page is called july30, such as an anchor: https://html.spec.whatwg.org/#named-access-on-the-window-object
-  page['july30'] ??= api;
-}
+export {addMessages} from './i18n/locale.js';
+export type {Messages, PartialMessages} from './i18n/messages.js';

@@ -1,5 +1,5 @@
 import {type ShortName, tags} from '../../src/lib/tags.js';
-import {type FallbackLanguage, fallbackLanguages} from '../../src/languages/fallbacks.js';
+import {type FallbackLanguage, fallbackLanguages} from '../../src/languages/all.js';
 
 /** The kinds of site, a tab for each, and the embeds in it. */
 export const tabs = {

@@ -2,7 +2,7 @@ import {type Fallback, fallback} from '../../src/frame/fallback.js';
 import type {FigureId} from '../../src/figures/catalogue.js';
 import {figureSchema} from '../../src/figures/figure.schema.js';
 import {ownFigure} from '../../src/figures/own-figure.js';
-import type {FallbackLanguage} from '../../src/languages/fallbacks.js';
+import type {FallbackLanguage} from '../../src/languages/all.js';
 import {amount} from '../../src/i18n/formats.js';
 import {localeFor} from '../../src/i18n/locale.js';
 import {fill, spoken} from '../../src/i18n/sentence.js';

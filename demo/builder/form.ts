@@ -3,7 +3,7 @@ import {live} from 'lit/directives/live.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {catalogue, type CatalogueFigure, type FigureId} from '../../src/figures/catalogue.js';
 import {directory} from '../../src/helplines/directory.js';
-import {type FallbackLanguage, fallbackLanguages} from '../../src/languages/fallbacks.js';
+import {type FallbackLanguage, fallbackLanguages} from '../../src/languages/all.js';
 import {amount, country} from '../../src/i18n/formats.js';
 import {localeFor} from '../../src/i18n/locale.js';
 import {spoken} from '../../src/i18n/sentence.js';

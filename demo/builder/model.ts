@@ -1,4 +1,4 @@
-import type {FallbackLanguage} from '../../src/languages/fallbacks.js';
+import type {FallbackLanguage} from '../../src/languages/all.js';
 import {fill} from '../../src/i18n/sentence.js';
 import {type Locale, localeFor} from '../../src/i18n/locale.js';
 import type {BuilderWords} from './words/words.js';

@@ -16,7 +16,7 @@ if (!existsSync(new URL('dist/july30.js', root))) throw new Error('there is no d
 
 const {version} = JSON.parse(textFrom('package.json'));
 const [{tags}, {embedPage, embedPages, fallbackHtml}, {catalogue}, {fallbackLanguages}] = await Promise.all(
-  ['lib/tags', 'frame/page', 'figures/catalogue', 'languages/fallbacks'].map(built),
+  ['lib/tags', 'frame/page', 'figures/catalogue', 'languages/all'].map(built),
 );
 const figures = Object.keys(catalogue);
 const elements = elementsOf(JSON.parse(textFrom('dist/custom-elements.json')), tags, figures);

@@ -1,5 +1,5 @@
 import {catalogue, type CatalogueFigure, type FigureId} from '../figures/catalogue.js';
-import {type FallbackLanguage, fallbackWords} from '../languages/fallbacks.js';
+import {type FallbackLanguage, fallbackWords} from '../languages/all.js';
 import {amount} from '../i18n/formats.js';
 import {localeFor} from '../i18n/locale.js';
 import {fill, spoken} from '../i18n/sentence.js';

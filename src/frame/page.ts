@@ -1,5 +1,5 @@
 import {catalogue, type FigureId} from '../figures/catalogue.js';
-import {type FallbackLanguage, fallbackLanguages} from '../languages/fallbacks.js';
+import {type FallbackLanguage, fallbackLanguages} from '../languages/all.js';
 import {localeFor} from '../i18n/locale.js';
 import {fallback} from './fallback.js';
 import {type ShortName, tags} from '../lib/tags.js';

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {guarded} from '../lib/warn.js';
-import {type Locale, localeFor, onMessages} from './locale.js';
+import {type Locale, localeFor} from './locale.js';
+import {languages, onLanguages} from './registry.js';
 
 /** One observer for each document or shadow root, however many elements ask. */
 const watched = new Map<Node, {readonly observer: MutationObserver; readonly listeners: Set<() => void>}>();
@@ -32,28 +33,39 @@ function roots(element: Element): Node[] {
   return root instanceof ShadowRoot ? [root, ...roots(root.host)] : [root];
 }
 
-/** What the nearest `lang` outwards says, through shadow roots; English where there is none or it is empty. */
+/**
+ * What the nearest `lang` outwards says, through shadow roots; where there is none, the page's own language if its head names it:
+ * https://html.spec.whatwg.org/#attr-meta-http-equiv-content-language
+ */
 function langAround(element: Element): string {
   const nearest = element.closest('[lang]');
-  if (nearest) return nearest.getAttribute('lang') || 'en';
+  if (nearest) return nearest.getAttribute('lang')!;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? langAround(root.host) : 'en';
+  if (root instanceof ShadowRoot) return langAround(root.host);
+  const meta = element.ownerDocument.querySelector('meta[http-equiv="content-language" i]');
+  return meta?.getAttribute('content')?.trim() ?? '';
 }
 
 /** Finds the language around an element, and updates the element when that changes. */
 export class LocaleController implements ReactiveController {
-  /** The language to speak. */
-  locale: Locale = localeFor('en');
+  readonly #host: ReactiveControllerHost & Element;
+  #locale: Locale | undefined;
   #stop: (() => void)[] = [];
 
-  constructor(readonly host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
     host.addController(this);
+  }
+
+  /** The language to speak. */
+  get locale(): Locale {
+    return (this.#locale ??= localeFor(''));
   }
 
   hostConnected(): void {
     const look = guarded(() => this.#look());
     look();
-    this.#stop = [onMessages(look), ...roots(this.host).map((root) => watch(root, look))];
+    this.#stop = [onLanguages(look), ...roots(this.#host).map((root) => watch(root, look))];
   }
 
   hostDisconnected(): void {
@@ -62,9 +74,11 @@ export class LocaleController implements ReactiveController {
   }
 
   #look(): void {
-    const locale = localeFor(langAround(this.host));
-    if (locale === this.locale) return;
-    this.locale = locale;
-    this.host.requestUpdate();
+    // An application may bring its languages later than its elements.
+    if (languages().length === 0) return;
+    const locale = localeFor(langAround(this.#host));
+    if (locale === this.#locale) return;
+    this.#locale = locale;
+    this.#host.requestUpdate();
   }
 }

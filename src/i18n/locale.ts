@@ -1,10 +1,7 @@
-import {ar} from '../languages/ar.js';
-import {en} from '../languages/en.js';
-import {es} from '../languages/es.js';
-import {fr} from '../languages/fr.js';
+import {guarded, warn} from '../lib/warn.js';
+import {languageTag, nearestLanguage} from './language-tag.js';
 import type {Messages, PartialMessages} from './messages.js';
-import {ru} from '../languages/ru.js';
-import {zh} from '../languages/zh.js';
+import {type Language, languages, onLanguages, setMessages} from './registry.js';
 
 /** The language an element speaks. */
 export interface Locale {
@@ -15,65 +12,76 @@ export interface Locale {
   readonly messages: Messages;
 }
 
-const languages = new Map<string, Messages>(Object.entries({ar, en, es, fr, ru, zh}));
-const listeners = new Set<() => void>();
-
-/** Calls `listener` when a language is added. Call the result to stop. */
-export function onMessages(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-/**
- * Adds a language, or changes the words of one. Elements already on the page change at once.
- *
- * @param lang - BCP 47 tag, such as `de` or `pt-BR`; one that is malformed is ignored.
- * @param messages - The words, as in `Messages`; what is left out is said in English (or stays, for a language that is there).
- */
-export function addMessages(lang: string, messages: PartialMessages): void {
-  const key = canonical(lang);
-  if (!key) return;
-  const base = languages.get(key.baseName) ?? languages.get(key.language) ?? en;
-  const merged = Object.fromEntries(
-    Object.entries(base).map(([name, words]) => {
-      const given = (messages as PartialMessages | null | undefined)?.[name as keyof Messages];
-      return [name, given && typeof given === 'object' ? {...(words as object), ...given} : (given ?? words)];
-    }),
-  );
-  languages.set(key.baseName, merged as unknown as Messages);
-  known.clear();
-  for (const listener of [...listeners]) listener();
-}
-
 const known = new Map<string, Locale>();
+onLanguages(() => known.clear());
 
 /**
  * The locale for a page's language.
  *
- * @param tag - What stands in `lang`: a BCP 47 tag, or anything. Unknown and malformed ones give English.
+ * @param tag - What stands in `lang`: a BCP 47 tag, or anything. What is unknown or malformed gives the first language that is there.
+ * @throws Where no language is there at all: the script brings some, the package leaves it to the application.
  */
 export function localeFor(tag: string): Locale {
   let locale = known.get(tag);
   if (!locale) {
-    const asked = canonical(tag);
-    const lang = asked && [asked.baseName, asked.language].find((name) => languages.has(name));
+    const asked = languageTag(tag);
+    const spoken = asked && languageOf(asked);
+    const {lang, messages} = spoken ?? firstLanguage();
     // A page in Traditional characters gets our Simplified words, and then numbers in the same script.
-    const ours = lang && asked.maximize().script === new Intl.Locale(lang).maximize().script;
-    locale = {
-      lang: lang ?? 'en',
-      tag: (ours ? asked.baseName : (lang ?? 'en')) + '-u-ca-gregory-nu-latn',
-      messages: languages.get(lang ?? 'en')!,
-    };
+    const isOurs = spoken && asked.maximize().script === new Intl.Locale(lang).maximize().script;
+    locale = {lang, tag: (isOurs ? asked.baseName : lang) + '-u-ca-gregory-nu-latn', messages};
     if (known.size > 99) known.clear();
     known.set(tag, locale);
   }
   return locale;
 }
 
-function canonical(tag: string): Intl.Locale | undefined {
-  try {
-    return new Intl.Locale(tag);
-  } catch {
-    return undefined;
-  }
+function languageOf(asked: Intl.Locale): Language | undefined {
+  const name = nearestLanguage(
+    asked,
+    languages().map(({lang}) => lang),
+  );
+  return languages().find(({lang}) => lang === name);
 }
+
+function firstLanguage(): Language {
+  const [first] = languages();
+  if (!first) throw new Error('no language is loaded; import one, such as july30/languages/en');
+  return first;
+}
+
+/**
+ * Adds a language, or changes the words of one. Elements already on the page change at once.
+ *
+ * @param lang - BCP 47 tag, such as `de` or `pt-BR`; one that is malformed is ignored, and the console says so.
+ * @param messages - The words, as in `Messages`. What is left out, at any depth, stays as it was; for a new language it is said in the
+ * first language of the page.
+ */
+export const addMessages = guarded((lang: string, messages: PartialMessages): void => {
+  // Pages are not checked for types.
+  const given: unknown = lang;
+  const name = String(given);
+  const tag = languageTag(name);
+  if (!tag) return warn(`addMessages: "${name.slice(0, 80)}" names no language; write a tag such as "de" or "pt-BR".`);
+  const base = languageOf(tag) ?? languages()[0];
+  setMessages(tag.baseName, (base ? merged(base.messages, messages, name) : messages) as Messages);
+});
+
+/** Words, with those of the site over them. */
+function merged<Words extends object>(words: Words, given: unknown, path: string): Words {
+  // A plural text may have other forms than that of the language below it.
+  const keys = 'other' in words ? [...Object.keys(words), ...categories] : Object.keys(words);
+  const own = Object(given) as Record<string, unknown>;
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const word = (words as Record<string, unknown>)[key];
+      const ours = own[key];
+      if (typeof word === 'object') return [[key, merged(word!, ours, `${path}.${key}`)]];
+      if (typeof ours === 'string') return [[key, ours]];
+      if (ours !== undefined && ours !== null) warn(`addMessages: ${path}.${key} is left out, as it is no text.`);
+      return word === undefined ? [] : [[key, word]];
+    }),
+  ) as Words;
+}
+
+const categories: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many'];

@@ -91,7 +91,18 @@ export interface Messages {
   readonly listed: string;
 }
 
-/** What a site may say in a language of its own; what it leaves out is said in English. */
-export type PartialMessages = {
-  readonly [key in keyof Messages]?: Messages[key] extends string ? Messages[key] : Partial<Messages[key]>;
-};
+/** What a site may say in a language of its own; what it leaves out, at any depth, is said in the page's first language. */
+export type PartialMessages = {readonly [Key in keyof Messages]?: Parts<Messages[Key]>};
+
+type Parts<Words> = Words extends string ? Words : {readonly [Key in keyof Words]?: Parts<Words[Key]>};
+
+/**
+ * What stands between the tags of a snippet and on embed pages, for those who have no script. Not part of the script: a page that
+ * says this needs no more of us.
+ */
+export interface FallbackWords {
+  /** The date and the Day's name, as a heading says it; becomes a link. */
+  readonly date: string;
+  /** The same as a whole sentence. */
+  readonly sentence: string;
+}

@@ -1,4 +1,5 @@
-import type {Messages, Plural} from '../i18n/messages.js';
+import type {FallbackWords, Messages, Plural} from '../i18n/messages.js';
+import {registerLanguage} from '../i18n/registry.js';
 
 // After بعد the time stands in the genitive: بعد يومين, not يومان. One and two carry no digit.
 const until: Plural = {other: 'يحلّ [اليوم العالمي لمكافحة الاتجار بالأشخاص] بعد *{time}*.'};
@@ -81,3 +82,10 @@ export const ar: Messages = {
   danger: 'في حال وجود خطر مباشر، يُرجى الاتصال برقم الطوارئ المحلي.',
   listed: 'حسب قائمة {month}.',
 };
+
+export const fallback: FallbackWords = {
+  date: '30 تموز/يوليو: اليوم العالمي لمكافحة الاتجار بالأشخاص',
+  sentence: 'يوافق يوم 30 تموز/يوليو اليوم العالمي لمكافحة الاتجار بالأشخاص.',
+};
+
+registerLanguage('ar', ar);

@@ -1,4 +1,5 @@
-import type {Messages, Plural} from '../i18n/messages.js';
+import type {FallbackWords, Messages, Plural} from '../i18n/messages.js';
+import {registerLanguage} from '../i18n/registry.js';
 
 const until: Plural = {other: '*{time}* until the [World Day against Trafficking in Persons].'};
 
@@ -78,3 +79,10 @@ export const en: Messages = {
   danger: 'In immediate danger, call the local emergency number.',
   listed: 'As listed in {month}.',
 };
+
+export const fallback: FallbackWords = {
+  date: '30 July: World Day against Trafficking in Persons',
+  sentence: '30 July is the World Day against Trafficking in Persons.',
+};
+
+registerLanguage('en', en);

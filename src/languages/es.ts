@@ -1,4 +1,5 @@
-import type {Messages, Plural} from '../i18n/messages.js';
+import type {FallbackWords, Messages, Plural} from '../i18n/messages.js';
+import {registerLanguage} from '../i18n/registry.js';
 
 const until: Plural = {
   one: 'Falta *{time}* para el [Día Mundial contra la Trata de Personas].',
@@ -85,3 +86,10 @@ export const es: Messages = {
   danger: 'En caso de peligro inmediato, llame al número local de emergencias.',
   listed: 'Según la lista de {month}.',
 };
+
+export const fallback: FallbackWords = {
+  date: '30 de julio: Día Mundial contra la Trata de Personas',
+  sentence: 'El 30 de julio es el Día Mundial contra la Trata de Personas.',
+};
+
+registerLanguage('es', es);

@@ -1,4 +1,5 @@
-import type {Messages, Plural} from '../i18n/messages.js';
+import type {FallbackWords, Messages, Plural} from '../i18n/messages.js';
+import {registerLanguage} from '../i18n/registry.js';
 
 // No-break spaces: U+00A0 before the colon and inside « », U+202F before the other double signs.
 const until: Plural = {other: 'Il reste *{time}* avant la [Journée mondiale de la lutte contre la traite d’êtres humains].'};
@@ -82,3 +83,10 @@ export const fr: Messages = {
   danger: 'En cas de danger immédiat, appelez le numéro d’urgence local.',
   listed: 'Selon la liste établie en {month}.',
 };
+
+export const fallback: FallbackWords = {
+  date: '30 juillet : Journée mondiale de la lutte contre la traite d’êtres humains',
+  sentence: 'Le 30 juillet est la Journée mondiale de la lutte contre la traite d’êtres humains.',
+};
+
+registerLanguage('fr', fr);

@@ -1,4 +1,5 @@
-import type {Messages, Plural} from '../i18n/messages.js';
+import type {FallbackWords, Messages, Plural} from '../i18n/messages.js';
+import {registerLanguage} from '../i18n/registry.js';
 
 // No ё, as United Nations texts are set; a no-break space before each dash.
 const until = (left: string): string => `До [Всемирного дня борьбы с торговлей людьми] ${left} *{time}*.`;
@@ -87,3 +88,10 @@ export const ru: Messages = {
   danger: 'При непосредственной опасности звоните по местному номеру экстренной помощи.',
   listed: 'По данным на {month}',
 };
+
+export const fallback: FallbackWords = {
+  date: '30 июля: Всемирный день борьбы с торговлей людьми',
+  sentence: '30 июля — Всемирный день борьбы с торговлей людьми.',
+};
+
+registerLanguage('ru', ru);

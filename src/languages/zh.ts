@@ -1,4 +1,5 @@
-import type {Messages, Plural} from '../i18n/messages.js';
+import type {FallbackWords, Messages, Plural} from '../i18n/messages.js';
+import {registerLanguage} from '../i18n/registry.js';
 
 // Full-width punctuation, Western digits, and no space between digits and Han characters.
 const until: Plural = {other: '距离[世界打击贩运人口行为日]还有*{time}*。'};
@@ -77,3 +78,10 @@ export const zh: Messages = {
   danger: '如遇紧急危险，请拨打当地紧急电话。',
   listed: '信息截至{month}。',
 };
+
+export const fallback: FallbackWords = {
+  date: '7月30日：世界打击贩运人口行为日',
+  sentence: '7月30日是世界打击贩运人口行为日。',
+};
+
+registerLanguage('zh', zh);

@@ -1,7 +1,7 @@
 import {assert} from 'chai';
 import fc from 'fast-check';
 import {embedIds, formatAddress, initial, parseAddress, reserved, type State, tabOf} from '../../demo/builder/address.js';
-import {fallbackLanguages} from '../../src/languages/fallbacks.js';
+import {fallbackLanguages} from '../../src/languages/all.js';
 
 const name = fc.stringMatching(/^[a-z][a-z-]{0,12}$/).filter((name) => !reserved.includes(name));
 const token = fc.stringMatching(/^--july30-[a-z-]{1,8}$/);

@@ -1,7 +1,7 @@
 import {assert} from 'chai';
 import {oembed} from '../../src/frame/oembed.js';
 import {embedPages} from '../../src/frame/page.js';
-import {fallbackLanguages} from '../../src/languages/fallbacks.js';
+import {fallbackLanguages} from '../../src/languages/all.js';
 import {close, finished, openAt} from './open.js';
 
 suite('the height that a frame has where nobody listens', () => {

@@ -1,3 +1,5 @@
+import '../../src/languages/united-nations.js';
+
 let made = 0;
 
 /**

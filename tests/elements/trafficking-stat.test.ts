@@ -3,6 +3,7 @@ import type {Clock} from '../../src/calendar/clock.js';
 import {TraffickingStat} from '../../src/elements/trafficking-stat/trafficking-stat.js';
 import type {Figure} from '../../src/figures/figure.schema.js';
 import {addMessages, localeFor} from '../../src/i18n/locale.js';
+import {setMessages} from '../../src/i18n/registry.js';
 import {feedOf, helped, serve} from '../figures/feeds.js';
 import {watchConsole} from '../figures/warnings.js';
 import {accessibilityTree, violations} from './accessible.js';
@@ -585,8 +586,8 @@ suite('<trafficking-stat>', () => {
     test('leaves the fallback and says so once; the next one that succeeds shows the figure', async () => {
       const element = await mount(TraffickingStat, 'figure="children">The fact <i>as text</i>');
       const copy = copyOf(element);
-      // A site’s own words with a mistake in them.
-      addMessages('qaa', {figures: {children: 5 as never}});
+      const {messages} = localeFor('en');
+      setMessages('qaa', {...messages, figures: {...messages.figures, children: 5 as never}});
       for (const each of [element, copy]) {
         each.lang = 'qaa';
         await settled(each);

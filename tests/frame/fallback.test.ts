@@ -1,7 +1,7 @@
 import {assert} from 'chai';
 import {fallback} from '../../src/frame/fallback.js';
 import {catalogue, type FigureId} from '../../src/figures/catalogue.js';
-import {fallbackLanguages} from '../../src/languages/fallbacks.js';
+import {fallbackLanguages} from '../../src/languages/all.js';
 import {localeFor} from '../../src/i18n/locale.js';
 import {campaignPage, observance} from '../../src/lib/addresses.js';
 

@@ -2,7 +2,7 @@ import {assert} from 'chai';
 import {tags} from '../../src/lib/tags.js';
 import {embedPage, embedPages, escaped, fallbackHtml} from '../../src/frame/page.js';
 import {catalogue} from '../../src/figures/catalogue.js';
-import {fallbackLanguages} from '../../src/languages/fallbacks.js';
+import {fallbackLanguages} from '../../src/languages/all.js';
 
 const page = (path: string) => embedPages.find((each) => each.path === path)!;
 

@@ -1,3 +1,4 @@
+import '../../src/languages/united-nations.js';
 import {assert} from 'chai';
 import {html, LitElement, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {addMessages} from '../../src/i18n/locale.js';

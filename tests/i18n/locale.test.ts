@@ -1,9 +1,11 @@
 import {assert} from 'chai';
 import fc from 'fast-check';
+import '../../src/languages/united-nations.js';
 import {ar} from '../../src/languages/ar.js';
 import {en} from '../../src/languages/en.js';
 import {fr} from '../../src/languages/fr.js';
-import {addMessages, localeFor, onMessages} from '../../src/i18n/locale.js';
+import {addMessages, localeFor} from '../../src/i18n/locale.js';
+import {onLanguages} from '../../src/i18n/registry.js';
 import {zh} from '../../src/languages/zh.js';
 
 // Languages stay once they are added, so each test adds one of its own.
@@ -40,6 +42,24 @@ suite('localeFor', () => {
     ['ar-u-nu-arab', 'ar', 'ar'],
     ['en-u-ca-islamic-nu-deva', 'en', 'en'],
     ['fr-x-private', 'fr', 'fr'],
+    // As content management and operating systems write them.
+    ['fr_FR', 'fr', 'fr-FR'],
+    ['zh_CN', 'zh', 'zh-CN'],
+    ['zh_TW', 'zh', 'zh'],
+    ['zh_Hans_CN', 'zh', 'zh-Hans-CN'],
+    ['ar_EG', 'ar', 'ar-EG'],
+    ['ru_RU', 'ru', 'ru-RU'],
+    ['es_ES', 'es', 'es-ES'],
+    ['fr_FR.UTF-8', 'fr', 'fr-FR'],
+    ['ru_RU.koi8-r', 'ru', 'ru-RU'],
+    ['es_ES@euro', 'es', 'es-ES'],
+    ['fr_FR_x', 'fr', 'fr'],
+    ['zh-CHS', 'zh', 'zh'],
+    ['zh-cmn-Hans', 'zh', 'zh'],
+    ['cmn', 'zh', 'zh'],
+    ['yue', 'zh', 'zh'],
+    ['C.UTF-8', 'en', 'en'],
+    ['POSIX', 'en', 'en'],
     // Unknown.
     ['sv', 'en', 'en'],
     ['sv-FI', 'en', 'en'],
@@ -50,7 +70,6 @@ suite('localeFor', () => {
     ['', 'en', 'en'],
     ['C', 'en', 'en'],
     ['x_y', 'en', 'en'],
-    ['fr_FR', 'en', 'en'],
     ['en-', 'en', 'en'],
     ['-', 'en', 'en'],
     [' ', 'en', 'en'],
@@ -63,7 +82,7 @@ suite('localeFor', () => {
     ['\0', 'en', 'en'],
   ];
   for (const [tag, lang, intl] of rows) {
-    test(JSON.stringify(tag), () => {
+    test(`${JSON.stringify(tag)} is ${lang}`, () => {
       const locale = localeFor(tag);
       assert.equal(locale.lang, lang);
       assert.equal(new Intl.Locale(locale.tag).baseName, intl);
@@ -195,7 +214,7 @@ suite('addMessages', () => {
 
   test('a malformed tag is ignored', () => {
     let told = 0;
-    const stop = onMessages(() => told++);
+    const stop = onLanguages(() => told++);
     for (const tag of ['', 'C', 'x_y', 'en-', ' de ', '\0']) addMessages(tag, {close: 'Oops'});
     stop();
     assert.equal(told, 0);
@@ -217,10 +236,104 @@ suite('addMessages', () => {
   });
 });
 
-suite('onMessages', () => {
+suite('addMessages, with odd words', () => {
+  let said: string[];
+  const {warn} = console;
+  setup(() => {
+    said = [];
+    console.warn = (text: string) => said.push(text);
+  });
+  teardown(() => (console.warn = warn));
+
+  test('merges at every depth', () => {
+    addMessages('hr', {units: {day: {one: '{n} dan'}}, until: {day: {few: '*{time}* do'}}});
+    const {units, until} = localeFor('hr').messages;
+    assert.deepEqual(units.day, {one: '{n} dan', other: en.units.day.other});
+    assert.deepEqual(units.hour, en.units.hour);
+    assert.deepEqual(until.day, {...en.until.day, few: '*{time}* do'});
+    addMessages('hr', {units: {day: {few: '{n} dana'}}});
+    assert.deepEqual(localeFor('hr').messages.units.day, {one: '{n} dan', few: '{n} dana', other: en.units.day.other});
+    assert.deepEqual(said, []);
+  });
+
+  test('says of what is no text that it is left out, and says the word of the first language', () => {
+    addMessages('bg', {figures: {children: 5}, close: {}, units: {day: {other: ['x']}}} as object);
+    assert.equal(localeFor('bg').messages.figures.children, en.figures.children);
+    assert.equal(localeFor('bg').messages.close, en.close);
+    assert.deepEqual(localeFor('bg').messages.units, en.units);
+    assert.deepEqual(said, [
+      'july30: addMessages: bg.units.day.other is left out, as it is no text.',
+      'july30: addMessages: bg.figures.children is left out, as it is no text.',
+      'july30: addMessages: bg.close is left out, as it is no text.',
+    ]);
+  });
+
+  // Few names, as the console is told a hundred things at most.
+  test('whatever it is given, it does not throw, and the words stay whole', () => {
+    const shapes = fc.dictionary(
+      fc.constantFrom('close', 'units', 'usd', 'figures', 'other', '__proto__', 'constructor'),
+      fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom('day', 'other', 'one', 'children'), fc.anything())),
+    );
+    const tags = fc.constantFrom<unknown>('mt', 'mt-MT', 'MT', 5, null, undefined, [], {}, Object.create(null));
+    const allTexts = (words: object, like: object): void => {
+      for (const [key, word] of Object.entries(like) as [string, unknown][]) {
+        const own = (words as Record<string, unknown>)[key];
+        if (typeof word === 'string') assert.isString(own, key);
+        else allTexts(own as object, word as object);
+      }
+    };
+    fc.assert(
+      fc.property(tags, fc.oneof(shapes, fc.anything()), (tag, words) => {
+        addMessages(tag as string, words as object);
+        allTexts(localeFor('mt').messages, en);
+      }),
+    );
+    const thrower = {
+      get close(): string {
+        throw new Error('mine');
+      },
+    };
+    addMessages('mt', thrower);
+    addMessages(Symbol('mt') as never, {});
+    addMessages({toString: () => assert.fail('mine')} as never, {});
+  });
+
+  test('a tag that names no language is said', () => {
+    addMessages('x y z', {});
+    assert.deepEqual(said, ['july30: addMessages: "x y z" names no language; write a tag such as "de" or "pt-BR".']);
+  });
+});
+
+suite('localeFor, with languages of a site', () => {
+  const rows: [added: string, ...asked: string[]][] = [
+    ['zh-Hant', 'zh-Hant', 'zh-TW', 'zh_TW', 'zh-HK', 'zh-Hant-MO', 'zh_TW.UTF-8'],
+    ['he', 'he', 'iw', 'iw_IL', 'he-IL'],
+    ['id', 'id', 'in', 'in_ID'],
+    ['nb', 'nb', 'no', 'nb_NO', 'no_NO', 'nn', 'nn-NO'],
+    ['sr', 'sr', 'sr-Cyrl', 'sr_RS', 'sr-Cyrl-ME'],
+    ['sr-Latn', 'sr-Latn', 'sr_Latn_RS', 'sh'],
+    ['uz-Cyrl', 'uz-Cyrl', 'uz_Cyrl_UZ'],
+    ['fil', 'fil', 'tl', 'tl_PH'],
+    ['ro', 'ro', 'mo', 'ro_MD'],
+    ['ko-Latn-KR', 'ko-Latn', 'ko_Latn_KR'],
+    ['am-ET', 'am-Ethi-ET', 'am_ET'],
+  ];
+  for (const [added, ...asked] of rows) {
+    test(`${asked.join(', ')} are ${added} once that is added`, () => {
+      addMessages(added, {close: `close in ${added}`});
+      for (const tag of asked) assert.equal(localeFor(tag).messages.close, `close in ${added}`, tag);
+    });
+  }
+
+  test('Simplified stays Simplified where Traditional is there, too', () => {
+    for (const tag of ['zh', 'zh-CN', 'zh_SG', 'zh-Hans-HK']) assert.equal(localeFor(tag).lang, 'zh', tag);
+  });
+});
+
+suite('onLanguages', () => {
   test('tells of each language, until it is stopped', () => {
     let told = 0;
-    const stop = onMessages(() => told++);
+    const stop = onLanguages(() => told++);
     addMessages('lt', {});
     assert.equal(told, 1);
     addMessages('lt', {close: 'Uždaryti'});
@@ -232,7 +345,7 @@ suite('onMessages', () => {
 
   test('the words are there when it tells', () => {
     let close = '';
-    const stop = onMessages(() => (close = localeFor('sk').messages.close));
+    const stop = onLanguages(() => (close = localeFor('sk').messages.close));
     addMessages('sk', {close: 'Zavrieť'});
     stop();
     assert.equal(close, 'Zavrieť');
@@ -241,12 +354,12 @@ suite('onMessages', () => {
   test('one that stops another while it is told', () => {
     const told: string[] = [];
     let stopSecond = (): void => undefined;
-    const stopFirst = onMessages(() => {
+    const stopFirst = onLanguages(() => {
       told.push('first');
       stopSecond();
-      onMessages(() => told.push('late'))();
+      onLanguages(() => told.push('late'))();
     });
-    stopSecond = onMessages(() => told.push('second'));
+    stopSecond = onLanguages(() => told.push('second'));
     addMessages('sl', {});
     addMessages('sl', {});
     stopFirst();

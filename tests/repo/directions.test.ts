@@ -4,7 +4,8 @@ import {code, filesIn, read} from './files.js';
 
 /** The rooms of the house, outermost first. A room may use those of later rows, never one of its own row. */
 const rows = [
-  ['july30'],
+  ['july30', 'build'],
+  ['core'],
   ['embed', 'elements', 'frame'],
   ['languages'],
   ['calendar', 'figures', 'helplines', 'i18n', 'styles'],
@@ -28,7 +29,7 @@ suite('directions', () => {
   });
 
   test('imports point one way', () => {
-    const wrong = imports.filter(({from, to}) => room(from) !== room(to) && row(to) <= row(from) && from !== 'src/i18n/locale.ts');
+    const wrong = imports.filter(({from, to}) => room(from) !== room(to) && row(to) <= row(from));
     assert.deepEqual(wrong, []);
   });
 

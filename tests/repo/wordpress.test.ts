@@ -3,7 +3,7 @@ import {choicesOf, elementsOf, fallbackOf, textsOf} from '../../demo/wordpress/t
 import {fallbackHtml} from '../../src/frame/page.js';
 import {tags} from '../../src/lib/tags.js';
 import {catalogue} from '../../src/figures/catalogue.js';
-import {fallbackLanguages} from '../../src/languages/fallbacks.js';
+import {fallbackLanguages} from '../../src/languages/all.js';
 import {filesIn, read} from './files.js';
 import {manifest as readManifest} from './readme.mjs';
 

@@ -1,5 +1,5 @@
 import {assert} from 'chai';
-import {fallbackLanguages, fallbackWords} from '../../src/languages/fallbacks.js';
+import {fallbackLanguages, fallbackWords} from '../../src/languages/all.js';
 import {localeFor} from '../../src/i18n/locale.js';
 
 suite('words for those without a script', () => {
