@@ -1,7 +1,7 @@
 import {BlueHeartBanner} from './elements/blue-heart-banner/blue-heart-banner.js';
 import {TraffickingStat} from './elements/trafficking-stat/trafficking-stat.js';
 import {WorldDayCountdown} from './elements/world-day-countdown/world-day-countdown.js';
-import {upgradeAskers} from './embed/upgrade.js';
+import {upgradeEmbeds} from './embed/upgrade.js';
 import {addMessages} from './i18n/locale.js';
 import {define} from './lib/define.js';
 import {callWhenReady} from './lib/ready.js';
@@ -23,7 +23,7 @@ if (Object.hasOwn(globalThis, 'document')) {
     define('blue-heart-banner', BlueHeartBanner);
     define('trafficking-stat', TraffickingStat);
     define('world-day-countdown', WorldDayCountdown);
-    upgradeAskers(document);
+    upgradeEmbeds(document);
   }
   page[Symbol.for('july30')] ??= api;
   // Not where something of the page is called july30, such as an anchor: https://html.spec.whatwg.org/#named-access-on-the-window-object

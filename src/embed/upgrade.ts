@@ -1,11 +1,11 @@
-import {says} from '../lib/says.js';
+import {hasContent} from '../lib/has-content.js';
 import {unquoted} from '../lib/setting.js';
 import {guarded, warn, warnOfAttribute} from '../lib/warn.js';
-import {anyOfOurs, tagFor, tags} from '../lib/tags.js';
+import {elementSelector, tagFor, tags} from '../lib/tags.js';
 import {setFromQuery} from '../lib/query.js';
 
 /** Whatever may ask for an element: by the attribute, a script by its query, a link by its path. Never the whole page. */
-const askers = 'script:is([data-july30],[src*="july30="]),body :is([data-july30],a[href*="/embed/"])';
+const embedSelector = 'script:is([data-july30],[src*="july30="]),body :is([data-july30],a[href*="/embed/"])';
 
 /** The path of an embed page: its language, for a figure's own page the figure, and the element's short name. */
 const embedPath = /\/embed\/([\w-]+)\/(?:([\w-]+)\/)?([\w-]+)\.html$/;
@@ -23,13 +23,13 @@ const embedPath = /\/embed\/([\w-]+)\/(?:([\w-]+)\/)?([\w-]+)\.html$/;
  *
  * @returns Call it to stop.
  */
-export function upgradeAskers(document: Document): () => void {
+export function upgradeEmbeds(document: Document): () => void {
   /** Those that are not complete yet, and scripts that have no body yet. */
   const waiting = new Set<Element>();
   let body: HTMLElement | undefined;
 
   const find = (node: ParentNode): void => {
-    for (const asker of node.querySelectorAll(askers)) waiting.add(asker);
+    for (const asker of node.querySelectorAll(embedSelector)) waiting.add(asker);
   };
 
   const settle = guarded((): void => {
@@ -40,7 +40,7 @@ export function upgradeAskers(document: Document): () => void {
     }
     for (const asker of waiting) {
       try {
-        if (!asker.isConnected || asker.closest(anyOfOurs) || (isComplete(asker) && upgrade(asker))) waiting.delete(asker);
+        if (!asker.isConnected || asker.closest(elementSelector) || (isComplete(asker) && upgrade(asker))) waiting.delete(asker);
       } catch (error) {
         waiting.delete(asker);
         warn(`an element could not be put into the page. ${String(error)}`);
@@ -52,7 +52,7 @@ export function upgradeAskers(document: Document): () => void {
     for (const {target, addedNodes, attributeName} of records) {
       for (const node of (attributeName ? [target] : addedNodes) as Iterable<Element>) {
         if (node.nodeType !== 1) continue;
-        if (node.matches(askers)) waiting.add(node);
+        if (node.matches(embedSelector)) waiting.add(node);
         if (node.firstElementChild) find(node);
       }
     }
@@ -119,7 +119,7 @@ function isAlone(link: Element): boolean {
   for (;;) {
     const outer = inner.parentElement;
     if (!outer) return true;
-    for (const node of outer.childNodes) if (node !== inner && says(node)) return false;
+    for (const node of outer.childNodes) if (node !== inner && hasContent(node)) return false;
     if (!getComputedStyle(outer).display.startsWith('inline')) return true;
     inner = outer;
   }

@@ -1,5 +1,5 @@
 import {isOpaque} from '../lib/opaque.js';
-import {answers, type Known, meet, type Size, tidings} from './hosts.js';
+import {answers, type Known, recogniseHosts, type Size, sizeMessages} from './hosts.js';
 import {setFromQuery} from '../lib/query.js';
 
 /*
@@ -23,19 +23,19 @@ if (parent !== window) {
   const post = (messages: readonly unknown[]): void => {
     for (const message of messages) parent.postMessage(message, '*');
   };
-  const tell = (): void => post(tidings(known, size()));
+  const tell = (): void => post(sizeMessages(known, size()));
   const begin = (): void => {
     tell();
     // A frame that is off the screen is drawn late, and observers are told then.
     new ResizeObserver(tell).observe(body);
   };
 
-  meet(known, location);
+  recogniseHosts(known, location);
   addEventListener('message', ({data, source}: MessageEvent<unknown>) => {
     if (source === parent) post(answers(known, data, size));
   });
   addEventListener('hashchange', () => {
-    meet(known, location);
+    recogniseHosts(known, location);
     tell();
   });
   // Not before: the fallback is lower, and the page around would jump twice. Optimisers run scripts after it.

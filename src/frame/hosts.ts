@@ -78,13 +78,13 @@ const ampPlaceholder: Host = {
 const hosts: readonly Host[] = [wordPress, pym, iframeResizer, openIframeResizer, datawrapper, amp, ampPlaceholder];
 
 /** The least height that every host accepts, in CSS pixels. */
-const least = 100;
+const minHeight = 100;
 
 /** Whole pixels, never less than the content needs. */
-const whole = ({width, height}: Size): Size => ({width: Math.ceil(width), height: Math.max(least, Math.ceil(height))});
+const whole = ({width, height}: Size): Size => ({width: Math.ceil(width), height: Math.max(minHeight, Math.ceil(height))});
 
 /** Notes the hosts that a frame's address tells of. */
-export function meet(known: Known, address: Address): void {
+export function recogniseHosts(known: Known, address: Address): void {
   for (const host of hosts) {
     const name = host.named?.(address);
     if (name != null) known.set(host, name);
@@ -92,7 +92,7 @@ export function meet(known: Known, address: Address): void {
 }
 
 /** The size, in the words of each host that is known. */
-export const tidings = (known: Known, size: Size): unknown[] =>
+export const sizeMessages = (known: Known, size: Size): unknown[] =>
   [...known].map(([host, name]) => host.message(name, whole(size), false));
 
 /**

@@ -12,4 +12,4 @@ export const tagFor = (name: string): string | undefined =>
   Object.entries(tags).find((names) => (names as readonly string[]).includes(name))?.[1];
 
 /** A selector for our elements. */
-export const anyOfOurs = Object.values(tags).join();
+export const elementSelector = Object.values(tags).join();

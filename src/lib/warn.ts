@@ -1,7 +1,7 @@
 const said = new Set<string>();
 
 /** Enough to name every mistake of a page; a page that feeds us random values must not fill its memory with our words. */
-const most = 100;
+const maxWarnings = 100;
 
 /**
  * Says something once for each page in the console. Repeats, and everything after the hundredth message, are silent.
@@ -9,7 +9,7 @@ const most = 100;
  * @param message - What is wrong and what to write instead, without the name of the script.
  */
 export function warn(message: string): void {
-  if (said.has(message) || said.size >= most) return;
+  if (said.has(message) || said.size >= maxWarnings) return;
   said.add(message);
   try {
     console.warn('july30: ' + message);

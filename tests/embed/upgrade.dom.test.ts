@@ -1,5 +1,5 @@
 import {assert} from 'chai';
-import {upgradeAskers} from '../../src/embed/upgrade.js';
+import {upgradeEmbeds} from '../../src/embed/upgrade.js';
 import {close, elementsOf, event, finished, open, type Opened, script, tags, watch} from '../e2e/open.js';
 import {seen} from '../elements/mount.js';
 
@@ -427,7 +427,7 @@ suite('upgrading', () => {
 
   test('ends when it is told to', async () => {
     const {document: page, window} = await open({head: '', body: ''});
-    const stop = upgradeAskers(page);
+    const stop = upgradeEmbeds(page);
     page.body.innerHTML = '<div data-july30="stat"></div>';
     await Promise.resolve();
     assert.lengthOf(page.querySelectorAll(tags.join()), 1);

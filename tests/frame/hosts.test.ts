@@ -1,6 +1,6 @@
 import {assert} from 'chai';
 import fc from 'fast-check';
-import {answers, type Known, meet, tidings} from '../../src/frame/hosts.js';
+import {answers, type Known, recogniseHosts, sizeMessages} from '../../src/frame/hosts.js';
 
 const size = {width: 500, height: 413};
 const measured = () => size;
@@ -8,7 +8,7 @@ const measured = () => size;
 /** The hosts that a frame with this address knows. */
 function knownFrom(address: string): Known {
   const known: Known = new Map();
-  meet(known, new URL(address, 'https://example.org'));
+  recogniseHosts(known, new URL(address, 'https://example.org'));
   return known;
 }
 
@@ -23,7 +23,7 @@ const toAll = (address: string, height = 413) => [
 
 suite('what hosts are told', () => {
   test('nothing but objects where nobody has greeted', () => {
-    assert.deepEqual(tidings(knownFrom(plain), size), toAll(plain));
+    assert.deepEqual(sizeMessages(knownFrom(plain), size), toAll(plain));
   });
 
   const addresses: [name: string, address: string, said: unknown[]][] = [
@@ -38,12 +38,12 @@ suite('what hosts are told', () => {
     ],
   ];
   for (const [name, address, said] of addresses)
-    test(`by the frame’s address: ${name}`, () => assert.deepEqual(tidings(knownFrom(address), size), said));
+    test(`by the frame’s address: ${name}`, () => assert.deepEqual(sizeMessages(knownFrom(address), size), said));
 
   test('by a later fragment', () => {
     const known = knownFrom(plain);
-    meet(known, new URL(`https://example.org${plain}#?secret=later1`));
-    assert.deepInclude(tidings(known, size), {message: 'height', value: 413, secret: 'later1'});
+    recogniseHosts(known, new URL(`https://example.org${plain}#?secret=later1`));
+    assert.deepInclude(sizeMessages(known, size), {message: 'height', value: 413, secret: 'later1'});
   });
 
   const heights: [height: number, told: number][] = [
@@ -56,7 +56,7 @@ suite('what hosts are told', () => {
   ];
   for (const [height, told] of heights)
     test(`${height} px is told as ${told}`, () => {
-      assert.deepEqual(tidings(knownFrom(plain), {width: 320.4, height}), toAll(plain, told));
+      assert.deepEqual(sizeMessages(knownFrom(plain), {width: 320.4, height}), toAll(plain, told));
       const known = knownFrom(plain);
       assert.deepEqual(
         answers(known, {type: 'iframe-child-init'}, () => ({width: 320.4, height})),
@@ -66,7 +66,7 @@ suite('what hosts are told', () => {
 
   test('Datawrapper’s older hosts get a name that cannot leave their selector', () => {
     const known = knownFrom(`/it's/stat.html?label=a'b\\c`);
-    const [message] = tidings(known, size) as {'datawrapper-height': object}[];
+    const [message] = sizeMessages(known, size) as {'datawrapper-height': object}[];
     assert.notMatch(Object.keys(message!['datawrapper-height'])[0]!, /['\\]/);
   });
 });
@@ -107,7 +107,7 @@ suite('what greetings are answered', () => {
       // Every one of them: a host may not have listened to the first.
       for (let times = 0; times < 3; times++) assert.deepEqual(answers(known, data, measured), [answer]);
       assert.deepEqual(
-        tidings(known, size).filter((message) => !toAll(plain).some((one) => JSON.stringify(one) === JSON.stringify(message))),
+        sizeMessages(known, size).filter((message) => !toAll(plain).some((one) => JSON.stringify(one) === JSON.stringify(message))),
         [later],
       );
     });
@@ -115,7 +115,7 @@ suite('what greetings are answered', () => {
   test('a later greeting gives another name', () => {
     const known = knownFrom(`${plain}#?secret=first1`);
     answers(known, {message: 'ready', secret: 'second2'}, measured);
-    const secrets = tidings(known, size).flatMap((message) => (message as {secret?: string}).secret ?? []);
+    const secrets = sizeMessages(known, size).flatMap((message) => (message as {secret?: string}).secret ?? []);
     assert.deepEqual(secrets, ['second2']);
   });
 

@@ -10,7 +10,7 @@ import {country, monthAndYear} from '../../i18n/formats.js';
 import {fill, runs} from '../../i18n/sentence.js';
 import {campaignPage} from '../../lib/addresses.js';
 import {webHref} from '../../lib/href.js';
-import {says} from '../../lib/says.js';
+import {hasContent} from '../../lib/has-content.js';
 import {isOpaque} from '../../lib/opaque.js';
 import {flag, text} from '../../lib/setting.js';
 import {guarded, warnOfAttribute} from '../../lib/warn.js';
@@ -261,7 +261,7 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
   }
 }
 
-const isMessage = (node: Node): boolean => says(node) && !(node instanceof Element && node.slot);
+const isMessage = (node: Node): boolean => hasContent(node) && !(node instanceof Element && node.slot);
 
 const hasLink = (node: Node): boolean =>
   node instanceof Element && (node.matches('a[href]') || node.querySelector('a[href]') !== null);

@@ -1,5 +1,5 @@
 import {assert} from 'chai';
-import {says} from '../../src/lib/says.js';
+import {hasContent} from '../../src/lib/has-content.js';
 
 const first = (html: string): Node => {
   const box = document.createElement('template');
@@ -9,7 +9,7 @@ const first = (html: string): Node => {
 
 suite('whether a node says anything', () => {
   for (const html of [' \n\t', '&nbsp;', '<!-- wp:html -->', '<br>', '<p></p>', '<p>&nbsp;<br></p>', '<p><br><br></p>'])
-    test(`${html} does not`, () => assert.isFalse(says(first(html))));
+    test(`${html} does not`, () => assert.isFalse(hasContent(first(html))));
 
   for (const html of [
     '.',
@@ -21,5 +21,5 @@ suite('whether a node says anything', () => {
     '<a href="/"></a>',
     '<hr>',
   ])
-    test(`${html} does`, () => assert.isTrue(says(first(html))));
+    test(`${html} does`, () => assert.isTrue(hasContent(first(html))));
 });

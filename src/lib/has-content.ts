@@ -1,5 +1,5 @@
 /** Whether a node says anything: content systems put white space, `&nbsp;`, `<br>` and empty paragraphs between any tags. */
-export const says = (node: Node): boolean =>
+export const hasContent = (node: Node): boolean =>
   node instanceof Element ? !/^(br|p)$/.test(node.localName) || isFilled(node) : node.nodeType === 3 && isFilled(node);
 
 const isFilled = (node: Node): boolean =>
