@@ -17,13 +17,17 @@ import {guarded, warnOfAttribute} from '../../lib/warn.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {CampaignElement} from '../campaign-element.js';
 import {styles} from './blue-heart-banner.styles.js';
-import {dismiss, isDismissed} from './dismissals.js';
+import {dismiss, isClosedEarlier, isClosedHere} from './dismissals.js';
 import {EdgeController} from './edge-controller.js';
 
 /** The visitor closes the banner. `preventDefault()` keeps it open. */
 export class DismissEvent extends Event {
-  constructor(readonly campaign: string) {
+  /** What is closed: the element's `campaign`, or by default the year the season began and this banner. */
+  readonly campaign: string;
+
+  constructor(campaign: string) {
     super('july30-dismiss', {bubbles: true, composed: true, cancelable: true});
+    this.campaign = campaign;
   }
 }
 
@@ -87,7 +91,10 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
   /** For how many days it stays closed, 1 to 365. Implies the close button, and stores one key. */
   @property({attribute: 'dismiss-for', converter: text}) dismissFor?: string;
 
-  /** What a dismissal belongs to: a new campaign shows again. By default the year in which the season began. */
+  /**
+   * What a dismissal belongs to: a new campaign shows again, and banners of one campaign close together. By default the year in which
+   * the season began and this banner: the same message at the same place closes on all pages, and no other banner.
+   */
   @property({converter: text}) campaign?: string;
 
   /** A country such as `US`: shows that country's help line against trafficking. */
@@ -142,11 +149,10 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
     const {messages} = this.language.locale;
     const now = this.#shared.ticker.clock.now();
     this.#shown = this.#state(now);
-    const {on, campaign} = this.#at(now);
-    if (!on || isDismissed(campaign, now)) {
+    if (!this.#isShown(now)) {
       return this.bereft ? html`<p class="spoken" tabindex="-1" @blur=${this.#forget}>${messages.closed}</p>` : nothing;
     }
-    const own = [...this.childNodes].filter(isMessage);
+    const own = this.#message;
     return html`<section aria-label=${messages.campaign}>
       <div class="heart" part="heart"><slot name="heart">${heart}</slot></div>
       <div class="text">
@@ -157,7 +163,7 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
         ${this.helpline ? this.#helpline(this.helpline, now) : nothing}
       </div>
       ${
-        this.dismissible || this.dismissFor !== undefined
+        this.#isDismissible
           ? html`<button class="close" part="close" aria-label=${messages.close} @click=${this.#dismiss}>${cross}</button>`
           : nothing
       }
@@ -179,7 +185,30 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
       zone = localZone;
     }
     const {on, year} = season(dayOf(now, zone), this.#date('from', this.from), this.#date('until', this.until));
-    return {zone, on, campaign: this.campaign || String(year)};
+    return {zone, on, campaign: this.campaign || this.#thisBanner(year)};
+  }
+
+  /** The same on each page of a site and in each language, as long as the banner stands at the same place and says the same. */
+  #thisBanner(year: number): string {
+    const words = this.#message.map((node) => node.textContent?.trim() || new XMLSerializer().serializeToString(node)).join(' ');
+    return [year, this.placement === 'inline' ? '' : this.placement, this.helpline, words.replace(/\s+/g, ' ')]
+      .filter(Boolean)
+      .join(' ');
+  }
+
+  /** A banner that cannot be closed has no business in the visitor's storage, and a help line goes with nobody's. */
+  #isShown(now: number): boolean {
+    const {on, campaign} = this.#at(now);
+    if (!on || (this.helpline && !this.#isDismissible)) return on;
+    return !isClosedHere(campaign, now) && !(this.#isDismissible && isClosedEarlier(campaign, now));
+  }
+
+  get #isDismissible(): boolean {
+    return this.dismissible || this.dismissFor !== undefined;
+  }
+
+  get #message(): readonly Node[] {
+    return [...this.childNodes].filter(isMessage);
   }
 
   #date(name: string, value: string | undefined): SeasonDate | undefined {
@@ -190,8 +219,7 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
 
   /** What decides whether and what is shown, so that a tick can tell whether it differs without rendering. */
   #state(now: number): string {
-    const {on, campaign} = this.#at(now);
-    return [on && !isDismissed(campaign, now), now < Date.parse(trustedUntil)].join();
+    return [this.#isShown(now), now < Date.parse(trustedUntil)].join();
   }
 
   #link(): TemplateResult {
@@ -243,7 +271,8 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
     const {clock} = this.#shared.ticker;
     const now = clock.now();
     const {campaign} = this.#at(now);
-    if (!this.dispatchEvent(new DismissEvent(campaign))) return;
+    const event = new DismissEvent(campaign);
+    if (!this.dispatchEvent(event)) return;
     this.bereft = this.matches(':focus-within');
     dismiss(campaign, now, this.#days && now + this.#days * msPerDay);
     this.requestUpdate();

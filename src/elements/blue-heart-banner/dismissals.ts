@@ -14,8 +14,11 @@ function stored(): Record<string, number> {
   }
 }
 
-/** Whether a campaign was closed on this page, or earlier for longer than until `now` (ms since the epoch). */
-export const isDismissed = (campaign: string, now: number): boolean => closed.get(campaign)! > now || stored()[campaign]! > now;
+/** Whether a campaign was closed since the page was loaded, for longer than until `now` (ms since the epoch). */
+export const isClosedHere = (campaign: string, now: number): boolean => closed.get(campaign)! > now;
+
+/** Whether a campaign was closed on an earlier page, for longer than until `now` (ms since the epoch). Reads the storage. */
+export const isClosedEarlier = (campaign: string, now: number): boolean => stored()[campaign]! > now;
 
 /**
  * Closes a campaign until the page is left, and with `until` (ms since the epoch) on later pages too. What has expired is forgotten.

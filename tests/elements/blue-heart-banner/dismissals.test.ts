@@ -139,6 +139,7 @@ suite('closing', () => {
         const inside = document.createElement('iframe');
         inside.srcdoc = `<!doctype html><blue-heart-banner dismiss-for="30" campaign="frame"><p>Message</p></blue-heart-banner>
           <script type="module">
+            import '/src/languages/united-nations.ts';
             import {BlueHeartBanner} from '/src/elements/blue-heart-banner/blue-heart-banner.ts';
             customElements.define('blue-heart-banner', BlueHeartBanner);
           </script>`;
@@ -239,6 +240,44 @@ suite('closing', () => {
       assert.deepEqual([banner, twin, other, far].map(isOn), [false, false, true, false]);
     });
 
+    const others: readonly [what: string, markup: string][] = [
+      ['another message', 'dismissible><p>Another.</p>'],
+      ['the default message', 'dismissible>'],
+      ['another place', 'dismissible placement="top"><p>Ours.</p>'],
+      ['a help line', 'dismissible helpline="US"><p>Ours.</p>'],
+      ['a help line that cannot be closed', 'helpline="US"><p>Ours.</p>'],
+      ['another picture', 'dismissible><img alt="" src="data:,2">'],
+    ];
+    others.forEach(([what, markup], n) => {
+      test(`by default this banner alone: one with ${what} stays, on later pages too`, async () => {
+        const own = what.endsWith('picture') ? '<img alt="" src="data:,1">' : ' <p>Ours.</p>\n';
+        const {banner} = await show(`dismiss-for="30">${own}`, `${2040 + n}-03-01T12:00:00Z`);
+        const other = await another(banner, markup);
+        await dismissed(banner);
+        await other.updateComplete;
+        assert.deepEqual([banner, other].map(isOn), [false, true]);
+        assert.isTrue(isOn(await another(banner, markup)));
+      });
+    });
+
+    test('by default the same message at the same place closes, on later pages and in other languages too', async () => {
+      const {banner} = await show('dismiss-for="30" placement="top"><p>Our\n message.</p>');
+      await dismissed(banner);
+      assert.isFalse(isOn(await another(banner, 'dismissible placement="top"><p>Our message.</p>')));
+      const {banner: english} = await show('dismiss-for="30" placement="bottom">');
+      await dismissed(english);
+      assert.isFalse(isOn(await another(english, 'lang="fr" dismissible placement="bottom">')));
+    });
+
+    test('a help line without a close button stays, whatever is closed or stored', async () => {
+      const {banner} = await show('dismiss-for="30" campaign="help">');
+      const other = await another(banner, 'helpline="US" campaign="help">');
+      await dismissed(banner);
+      await other.updateComplete;
+      assert.isTrue(isOn(other));
+      assert.isTrue(isOn(await another(banner, 'helpline="US" campaign="help">')));
+    });
+
     for (const campaign of ['__proto__', 'constructor', 'length', '<b>&"', 'мы']) {
       test(`any name will do: ${campaign}`, async () => {
         const {banner} = await show('dismiss-for="1">', '1970-01-01T00:00:00Z');
@@ -300,6 +339,27 @@ suite('closing', () => {
     const refused = (): never => {
       throw new DOMException('The operation is insecure.', 'SecurityError');
     };
+
+    test('is not read by a banner that cannot be closed', async () => {
+      localStorage.july30 = '{"unread":9000000000000}';
+      const {getItem} = Storage.prototype;
+      const read: string[] = [];
+      Storage.prototype.getItem = function (name) {
+        read.push(name);
+        return getItem.call(this, name);
+      };
+      try {
+        const {banner, clock} = await show('campaign="unread" helpline="US">');
+        assert.isTrue(isOn(banner));
+        assert.isTrue(isOn(await another(banner, 'campaign="unread" dismissible="no">')));
+        clock.pass(day);
+        assert.deepEqual(read, []);
+        assert.isFalse(isOn(await another(banner, 'campaign="unread" dismissible>')));
+        assert.isNotEmpty(read);
+      } finally {
+        Storage.prototype.getItem = getItem;
+      }
+    });
 
     /** In a sandboxed frame the very name throws; when it is full, or the visitor forbids it, the call does. */
     const failing: readonly [name: string, fail: () => () => void][] = [
@@ -523,7 +583,7 @@ suite('closing', () => {
       const painted = new Promise<string>((resolve) => {
         requestAnimationFrame(() => {
           const box = document.createElement('div');
-          box.innerHTML = `<${prototype.localName} campaign="x"><p>Message</p></${prototype.localName}>`;
+          box.innerHTML = `<${prototype.localName} dismissible campaign="x"><p>Message</p></${prototype.localName}>`;
           document.body.append(box);
           // After the microtasks of this frame and before it is painted.
           new ResizeObserver(() => resolve(read(box))).observe(box);
