@@ -26,7 +26,7 @@ export const kindAt = ({kind}: Setting, origin: Origin): Kind =>
   kind.is === 'figure' && origin === 'feed' ? {is: 'text', suggestions: []} : kind;
 
 /** Whether a switch is on: by the script's own reading. */
-export const isOn = (value: string | undefined): boolean => flag.fromAttribute!(value ?? null);
+export const isOn = (value: string | undefined): boolean => value !== undefined && flag.read(value)!;
 
 /** What an embed is made from. */
 export interface Choice {

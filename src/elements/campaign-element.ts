@@ -1,40 +1,32 @@
-import {type CSSResult, html, LitElement, type nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {type CSSResult, html, LitElement, nothing, type TemplateResult} from 'lit';
 import {LocaleController} from '../i18n/locale-controller.js';
 import {isOpaque} from '../lib/opaque.js';
 import {guarded, warn} from '../lib/warn.js';
 
 /**
- * What the three elements have in common: settings by attribute or `data-` attribute, the fallback between the tags, the
- * language around the element, and the promise that no failure leaves it.
+ * What the three elements have in common: the fallback between the tags, the language around the element, and the promise that no
+ * failure leaves it.
  */
 export abstract class CampaignElement extends LitElement {
-  /** Each setting may also be written with `data-` in front: editors drop attributes they do not know and keep those. */
-  static override get observedAttributes(): string[] {
-    return super.observedAttributes.flatMap((name) => [name, 'data-' + name]);
-  }
-
   protected readonly language = new LocaleController(this);
 
-  /** What the tags contain, shown until the element is finished and whenever it cannot be. */
-  #fallback!: HTMLElement;
+  /** Shows what the tags contain, until the element is finished and whenever it cannot be. The finished element stands before it. */
+  #fallback!: HTMLSlotElement;
+  #failed = false;
   #surface: boolean | undefined;
 
   /** What is inside the element's box: `nothing` for an empty one, `undefined` for the fallback. */
   protected abstract content(): TemplateResult | typeof nothing | undefined;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#fallback = document.createElement('slot');
-    let adopted = false;
     try {
       super.createRenderRoot();
-      adopted = true;
     } catch {
-      // Made by one document, first shown in another: below.
+      // Made by one document, first shown in another.
+      this.#adopt();
     }
-    const root = this.shadowRoot!;
-    root.append(this.#fallback);
-    if (!adopted) this.#adopt();
-    return root;
+    this.#clear();
+    return this.shadowRoot!;
   }
 
   override connectedCallback(): void {
@@ -44,11 +36,6 @@ export abstract class CampaignElement extends LitElement {
       this.#fail(error);
     }
     this.#surface = undefined;
-  }
-
-  override attributeChangedCallback(name: string, old: string | null): void {
-    const setting = name.replace(/^data-/, '');
-    super.attributeChangedCallback(setting, old, this.getAttribute(setting) ?? this.getAttribute('data-' + setting));
   }
 
   /** Sheets belong to the document they were made for: in another one the styles are made anew. */
@@ -66,14 +53,26 @@ export abstract class CampaignElement extends LitElement {
     });
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const {lang, messages} = this.language.locale;
-    const content = this.content();
-    if (!content) return html`<slot></slot>`;
+    const content = this.#content();
+    if (this.#fallback.hidden !== !!content) this.#fallback.hidden = !!content;
+    if (!content) return nothing;
     const looks = [this.#hasSurface() && 'surface', isOpaque() && 'opaque'].filter(Boolean).join(' ');
     return html`<div part="base" class=${looks} lang=${lang} dir=${messages.direction}>${content}</div>`;
   }
 
+  #content(): TemplateResult | typeof nothing | undefined {
+    this.#failed = false;
+    try {
+      return this.content();
+    } catch (error) {
+      this.#report(error);
+      return undefined;
+    }
+  }
+
+  /** The last net, for what a page has broken of the browser itself. */
   protected override performUpdate(): void {
     try {
       super.performUpdate();
@@ -82,10 +81,9 @@ export abstract class CampaignElement extends LitElement {
     }
   }
 
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    // Not `remove()`: old libraries put one in its place that fails where there is no parent.
-    this.#fallback.parentNode?.removeChild(this.#fallback);
+  /** False where the fallback is shown because something failed. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    return (await super.getUpdateComplete()) && !this.#failed;
   }
 
   /**
@@ -96,12 +94,21 @@ export abstract class CampaignElement extends LitElement {
     return (this.#surface ??= getComputedStyle(this).getPropertyValue('--july30-surface').trim() !== '');
   }
 
-  #fail(error: unknown): void {
+  #report(error: unknown): void {
+    this.#failed = true;
     warn(`<${this.localName}> could not be shown, so its fallback stays. ${String(error)}`);
-    const root = this.shadowRoot;
-    // Lit goes on from where it stopped. A new end marker makes it start afresh, whatever state the failed update left.
-    const end = new Comment();
-    root?.replaceChildren(this.#fallback, end);
-    this.renderOptions.renderBefore = end;
+  }
+
+  #fail(error: unknown): void {
+    this.#report(error);
+    this.#clear();
+  }
+
+  /** Nothing but the fallback: whatever a saved page, a prerenderer or half an update has left in the shadow root is taken out. */
+  #clear(): void {
+    // Lit keeps what it knows of a rendering with the node it renders before, so that a new one makes it begin anew.
+    this.#fallback = document.createElement('slot');
+    this.shadowRoot?.replaceChildren(this.#fallback);
+    this.renderOptions.renderBefore = this.#fallback;
   }
 }

@@ -183,7 +183,7 @@ suite('the promises of the built file', () => {
       for (const element of elementsOf(page.document)) {
         if (element.matches(':empty')) continue;
         assert.isAbove(element.getBoundingClientRect().height, 10, element.outerHTML);
-        const slot = element.shadowRoot.querySelector('slot');
+        const slot = element.shadowRoot.querySelector('slot:not([hidden])');
         assert.isTrue(!!slot || !!element.shadowRoot.querySelector('.large'), element.outerHTML);
       }
     });

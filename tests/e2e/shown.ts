@@ -29,7 +29,7 @@ export function assertReadable(page: Opened): void {
   for (const element of elementsOf(page.document)) {
     const {shadowRoot} = element as {shadowRoot: ShadowRoot | null};
     const made = shadowRoot?.querySelector('[part="base"]');
-    const slotted = !shadowRoot || !!shadowRoot.querySelector('slot');
+    const slotted = !shadowRoot || !!shadowRoot.querySelector('slot:not([hidden])');
     assert.isTrue(!!made || slotted, element.outerHTML);
     if (made) assert.isAbove(made.getBoundingClientRect().height, 10, element.outerHTML);
     else for (const child of element.children) assert.isAbove(child.getBoundingClientRect().height, 10, element.outerHTML);

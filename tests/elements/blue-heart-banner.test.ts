@@ -177,17 +177,22 @@ suite('<blue-heart-banner>', () => {
     });
 
     test('stays when the banner fails, with one warning, and the banner comes back', async () => {
-      const {banner} = await show('><p>Ours.</p>');
+      const {banner, clock} = await show('><p>Ours.</p>');
       const said = warnings();
-      banner.helpline = 5 as unknown as string;
+      clock.now = () => {
+        throw new TypeError('no time');
+      };
+      banner.requestUpdate();
       await banner.updateComplete;
       assert.equal(read(banner), 'Ours.');
-      assert.equal(said.length, 1);
-      assert.match(said[0]!, /^july30: <x-\d+-blueheartbanner> could not be shown, so its fallback stays\. TypeError/);
+      const of = () => said.filter((text) => text.includes('could not be shown'));
+      assert.equal(of().length, 1);
+      assert.match(of()[0]!, /^july30: <x-\d+-blueheartbanner> could not be shown, so its fallback stays\. TypeError/);
+      Reflect.deleteProperty(clock, 'now');
       banner.helpline = 'IE';
       await banner.updateComplete;
       assert.match(read(banner), /^Ours\. Learn more Help line \(Ireland\)/);
-      assert.equal(said.length, 1);
+      assert.equal(of().length, 1);
     });
   });
 

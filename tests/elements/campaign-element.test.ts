@@ -1,9 +1,8 @@
 import {assert} from 'chai';
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import {directive, Directive} from 'lit/directive.js';
 import {CampaignElement} from '../../src/elements/campaign-element.js';
-import {flag, text} from '../../src/lib/setting.js';
+import {choice, flag, setting, text} from '../../src/lib/setting.js';
 import {hostStyles} from '../../src/styles/host.styles.js';
 import {violations} from './accessible.js';
 import {clear, mount, warnings} from './mount.js';
@@ -22,9 +21,10 @@ const trap = directive(
 class Sample extends CampaignElement {
   static override styles = hostStyles;
 
-  @property({converter: text}) word?: string;
-  @property({attribute: 'link-text', converter: text}) linkText?: string;
-  @property({converter: flag}) compact = false;
+  @setting(text()) word?: string;
+  @setting(text()) linkText?: string;
+  @setting(flag) compact!: boolean;
+  @setting(choice('plain', 'large')) view!: 'plain' | 'large';
 
   failing: 'content' | 'writing' | 'updated' | undefined;
   nothingYet = false;
@@ -37,7 +37,10 @@ class Sample extends CampaignElement {
     if (this.nothingYet) return undefined;
     if (this.empty) return nothing;
     return html`<p part="words">${this.word ?? 'finished'}</p>
-      <p>${this.linkText} ${this.compact ? 'compact' : ''} ${trap(this.failing === 'writing')}</p>`;
+      <p>
+        ${this.linkText} ${this.compact ? 'compact' : ''} ${this.view === 'plain' ? '' : this.view}
+        ${trap(this.failing === 'writing')}
+      </p>`;
   }
 
   protected override updated(): void {
@@ -63,9 +66,11 @@ const fresh = (change: Partial<Sample> = {}): typeof Sample =>
     }
   };
 
-/** What is inside the shadow root, as tags with their text. */
+/** What is inside the shadow root and not hidden, as tags with their text. */
 const inside = (root: ShadowRoot): string[] =>
-  [...root.children].map(({localName, textContent}) => `${localName} ${textContent}`.replace(/\s+/g, ' ').trim());
+  [...root.children]
+    .filter((child) => !(child as HTMLElement).hidden)
+    .map(({localName, textContent}) => `${localName} ${textContent}`.replace(/\s+/g, ' ').trim());
 
 const shown = ['div finished end'];
 const fallback = ['slot'];
@@ -124,12 +129,33 @@ suite('CampaignElement', () => {
     });
   });
 
+  suite('a shadow root that is there already', () => {
+    test('is emptied before the first rendering: a saved page, a prerenderer', async () => {
+      const tag = `x-sample-${++made}`;
+      const box = document.createElement('div');
+      document.body.append(box);
+      const html = `<${tag}><template shadowrootmode="open"><style>p {color: red}</style><p>999 days</p><slot></slot></template>30 July</${tag}>`;
+      (box as Element & {setHTMLUnsafe(html: string): void}).setHTMLUnsafe(html);
+      const element = box.firstElementChild as Sample;
+      assert.include(element.shadowRoot!.textContent, '999 days');
+      customElements.define(tag, class extends Sample {});
+      assert.deepEqual(inside(element.shadowRoot!), fallback);
+      await element.updateComplete;
+      assert.deepEqual(inside(element.shadowRoot!), shown);
+      assert.notInclude(element.shadowRoot!.textContent, '999');
+      element.word = 'changed';
+      await element.updateComplete;
+      assert.deepEqual(inside(element.shadowRoot!), ['div changed end']);
+    });
+  });
+
   suite('an update that fails', () => {
     for (const failing of ['content', 'writing', 'updated'] as const) {
       test(`in ${failing}, the first one: the fallback stays, one warning, and the next is right`, async () => {
         const said = warnings();
         const element = await mount(fresh({failing}), '>Fallback.');
         const root = element.shadowRoot;
+        assert.isFalse(await element.updateComplete, 'it is said that it failed');
         assert.deepEqual(inside(root), fallback);
         assert.equal(root.querySelector('slot')!.assignedNodes()[0], element.firstChild!);
         assert.equal(said.length, 1);
@@ -139,6 +165,7 @@ suite('CampaignElement', () => {
         await element.updateComplete;
         assert.deepEqual(inside(root), shown);
         assert.equal(said.length, 1);
+        assert.isTrue(await element.updateComplete);
         assert.deepEqual(escaped, []);
       });
 
@@ -160,7 +187,7 @@ suite('CampaignElement', () => {
           element.word = `again ${round}`;
           await element.updateComplete;
           assert.deepEqual(inside(root), [`div again ${round} end`], 'it follows changes as before');
-          assert.equal(root.childElementCount, 1);
+          assert.equal(root.childElementCount, 2);
         }
         assert.equal(said.length, 1);
         assert.deepEqual(escaped, []);
@@ -212,6 +239,9 @@ suite('CampaignElement', () => {
       ['quotes', 'word="„hello“"', 'hello end'],
       ['an empty one is not absent', 'word=""', 'end'],
       ['any case', 'DATA-Word="hello"', 'hello end'],
+      ['a choice', 'view="large"', 'finished large end'],
+      ['a choice, data- form', 'data-view="“large”"', 'finished large end'],
+      ['a choice nobody knows', 'view="huge"', 'finished end'],
       ['none of ours', 'data-other="hello" data-data-word="hello" words="hello"', 'finished end'],
     ];
     for (const [name, markup, expected] of rows) {
@@ -240,6 +270,53 @@ suite('CampaignElement', () => {
         await element.updateComplete;
         assert.deepEqual(inside(element.shadowRoot), [`div ${expected} end`], `step ${n}`);
       }
+    });
+
+    // What frameworks set: https://vuejs.org/guide/extras/web-components.html#passing-dom-properties
+    const given: [property: string, value: unknown, expected: string][] = [
+      ['compact', true, 'finished compact end'],
+      ['compact', 'true', 'finished compact end'],
+      ['compact', '', 'finished compact end'],
+      ['compact', 1, 'finished compact end'],
+      ['compact', false, 'finished end'],
+      ['compact', 'false', 'finished end'],
+      ['compact', 'no', 'finished end'],
+      ['compact', 0, 'finished end'],
+      ['compact', undefined, 'finished end'],
+      ['compact', null, 'finished end'],
+      ['word', undefined, 'finished end'],
+      ['word', null, 'finished end'],
+      ['word', 12, '12 end'],
+      ['word', '“hello”', 'hello end'],
+      ['word', new URL('https://example.org/'), 'https://example.org/ end'],
+      ['view', undefined, 'finished end'],
+      ['view', null, 'finished end'],
+      ['view', 'large', 'finished large end'],
+      ['view', 'huge', 'finished end'],
+      ['view', {}, 'finished end'],
+      ['view', Object.create(null), 'finished end'],
+      ['view', Symbol('large'), 'finished end'],
+    ];
+    for (const [row, [property, value, expected]] of given.entries()) {
+      test(`${property} set by code: row ${row}`, async () => {
+        warnings();
+        const element = await mount(Sample);
+        Object.assign(element, {word: 'finished', compact: true, view: 'large', [property]: value});
+        Object.assign(element, property === 'compact' ? {view: 'plain'} : {compact: false});
+        if (property === 'word') element.view = 'plain';
+        await element.updateComplete;
+        assert.deepEqual(inside(element.shadowRoot), ['div ' + expected]);
+      });
+    }
+
+    test('what is not understood is said once, with what to write', async () => {
+      const said = warnings();
+      const element = await mount(Sample, 'view="huge"');
+      element.setAttribute('data-view', 'huge');
+      element.requestUpdate();
+      await element.updateComplete;
+      assert.equal(element.view, 'plain');
+      assert.deepEqual(said, [`july30: <${element.localName}> view="huge" is not understood; write plain or large.`]);
     });
 
     test('properties set before the upgrade count', async () => {

@@ -1,5 +1,5 @@
 import {assert} from 'chai';
-import {flag, text, unquoted} from '../../src/lib/setting.js';
+import {choice, flag, text, unquoted} from '../../src/lib/setting.js';
 
 suite('settings', () => {
   const texts: [name: string, written: string, expected: string][] = [
@@ -20,6 +20,18 @@ suite('settings', () => {
     ['an apostrophe inside stays', 'victims’ rights', 'victims’ rights'],
     ['white space inside stays', 'leave  no one', 'leave  no one'],
     ['other signs stay', '(hour)', '(hour)'],
+    ['a pair of the words at the beginning stays', '“modern slavery” victims', '“modern slavery” victims'],
+    ['a pair of the words at the end stays', 'Read “Voices”', 'Read “Voices”'],
+    ['French ones at the end stay', 'Voir « Liberté »', 'Voir « Liberté »'],
+    ['German ones at the beginning stay', '„Menschenhandel“ beenden', '„Menschenhandel“ beenden'],
+    ['two pairs stay', '“slavery” and “servitude”', '“slavery” and “servitude”'],
+    ['those around others of another kind go', '« Read “Voices” »', 'Read “Voices”'],
+    ['those around an apostrophe go', '‘l’esclavage’', 'l’esclavage'],
+    ['a pair inside a pair stays', '“Read “Voices” today”', '“Read “Voices” today”'],
+    ['an apostrophe at the end stays', 'rights of the workers’', 'rights of the workers’'],
+    ['an apostrophe at the beginning stays', '’tis', '’tis'],
+    ['a digit’s prime goes with its pair', '”07-01″', '07-01'],
+    ['a megabyte of quotes inside', `a${'“'.repeat(2 ** 20)}b`, `a${'“'.repeat(2 ** 20)}b`],
     ['nothing but quotes', '“”', ''],
     ['several lines', '“one\ntwo”', 'one\ntwo'],
     // A search for the end that begins anew at each space would take hours.
@@ -28,16 +40,16 @@ suite('settings', () => {
   for (const [name, written, expected] of texts) {
     test(`text: ${name}`, () => {
       assert.equal(unquoted(written), expected);
-      assert.equal(text.fromAttribute!(written), expected);
+      assert.equal(text().read(written), expected);
     });
   }
 
-  test('text: an absent attribute is undefined, not empty', () => {
-    assert.isUndefined(text.fromAttribute!(null));
+  test('text: nothing is undefined, not empty, or what the setting says', () => {
+    assert.isUndefined(text().fallback);
+    assert.equal(text('local').fallback, 'local');
   });
 
-  const flags: [written: string | null, expected: boolean][] = [
-    [null, false],
+  const flags: [written: string, expected: boolean][] = [
     ['', true],
     ['true', true],
     ['calendar', true],
@@ -56,8 +68,29 @@ suite('settings', () => {
     ['not false', true],
   ];
   for (const [written, expected] of flags) {
-    test(`switch: ${written === null ? 'absent' : `“${written}”`} is ${expected ? 'on' : 'off'}`, () => {
-      assert.equal(flag.fromAttribute!(written), expected);
+    test(`switch: “${written}” is ${expected ? 'on' : 'off'}`, () => {
+      assert.equal(flag.read(written), expected);
     });
   }
+
+  const choices: [written: string, expected: string | undefined][] = [
+    ['one', 'one'],
+    ['two', 'two'],
+    [' “two” ', 'two'],
+    ['Two', undefined],
+    ['', undefined],
+    ['one two', undefined],
+    ['constructor', undefined],
+  ];
+  for (const [written, expected] of choices) {
+    test(`choice: “${written}” is ${expected ?? 'not understood'}`, () => {
+      assert.equal(choice('one', 'two', 'three').read(written), expected as 'one');
+    });
+  }
+
+  test('choice: the first by default, all of them named to who writes another', () => {
+    const {fallback, instead} = choice('one', 'two', 'three');
+    assert.deepEqual([fallback, instead], ['one', 'one, two or three']);
+    assert.equal(choice('one', 'two').instead, 'one or two');
+  });
 });

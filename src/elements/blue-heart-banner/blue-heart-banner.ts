@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {state} from 'lit/decorators.js';
 import {msPerDay} from '../../calendar/civil-date.js';
 import {season, type SeasonDate, seasonDate} from '../../calendar/season.js';
 import {TickController, type Timed} from '../../calendar/tick-controller.js';
@@ -12,7 +12,7 @@ import {campaignPage} from '../../lib/addresses.js';
 import {webHref} from '../../lib/href.js';
 import {hasContent} from '../../lib/has-content.js';
 import {isOpaque} from '../../lib/opaque.js';
-import {flag, text} from '../../lib/setting.js';
+import {choice, flag, setting, text} from '../../lib/setting.js';
 import {guarded, warnOfAttribute} from '../../lib/warn.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {CampaignElement} from '../campaign-element.js';
@@ -68,37 +68,37 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
   static ticker = pageTicker;
 
   /** `inline` (in the flow), or `top` or `bottom`: sticks to that edge while it is at most a fifth of the window high. */
-  @property({converter: text, useDefault: true}) placement = 'inline';
+  @setting(choice('inline', 'top', 'bottom')) placement!: 'inline' | 'top' | 'bottom';
 
   /** Where to act; the campaign's page by default. */
-  @property({converter: text}) href?: string;
+  @setting(text()) href?: string;
 
   /** What the link says; "Learn more" by default. */
-  @property({attribute: 'link-text', converter: text}) linkText?: string;
+  @setting(text()) linkText?: string;
 
   /** The first day it shows: `07-01` each year, or `2027-07-01`. */
-  @property({converter: text}) from?: string;
+  @setting(text()) from?: string;
 
   /** The last day it shows, included. With both ends yearly it may wrap over New Year. */
-  @property({converter: text}) until?: string;
+  @setting(text()) until?: string;
 
   /** Whose days those are: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`. */
-  @property({attribute: 'time-zone', converter: text, useDefault: true}) timeZone = 'local';
+  @setting(text('local')) timeZone!: string;
 
   /** Adds a close button. Closed until the page is left. */
-  @property({converter: flag}) dismissible = false;
+  @setting(flag) dismissible!: boolean;
 
   /** For how many days it stays closed, 1 to 365. Implies the close button, and stores one key. */
-  @property({attribute: 'dismiss-for', converter: text}) dismissFor?: string;
+  @setting(text()) dismissFor?: string;
 
   /**
    * What a dismissal belongs to: a new campaign shows again, and banners of one campaign close together. By default the year in which
    * the season began and this banner: the same message at the same place closes on all pages, and no other banner.
    */
-  @property({converter: text}) campaign?: string;
+  @setting(text()) campaign?: string;
 
   /** A country such as `US`: shows that country's help line against trafficking. */
-  @property({converter: text}) helpline?: string;
+  @setting(text()) helpline?: string;
 
   /** Whether a hidden "Closed" stands where the banner was, for the focus that was inside. */
   @state() private bereft = false;
@@ -172,7 +172,6 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('bereft')) this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus({preventScroll: true});
-    if (!/^(inline|top|bottom)$/.test(this.placement)) warnOfAttribute(this, 'placement', this.placement, 'inline, top or bottom');
     if (this.dismissFor !== undefined && !this.#days) {
       warnOfAttribute(this, 'dismiss-for', this.dismissFor, 'a number of days from 1 to 365');
     }

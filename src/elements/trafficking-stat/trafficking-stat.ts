@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {state} from 'lit/decorators.js';
 import {type Clock, systemClock} from '../../calendar/clock.js';
 import {catalogue, type CatalogueFigure, type FigureId} from '../../figures/catalogue.js';
 import {type FeedFigures, figuresOf} from '../../figures/feed.js';
@@ -9,7 +9,7 @@ import {amount} from '../../i18n/formats.js';
 import {fill, type Holes, runs, spoken} from '../../i18n/sentence.js';
 import {webHref} from '../../lib/href.js';
 import {wantsLessMotion} from '../../lib/motion.js';
-import {flag, text} from '../../lib/setting.js';
+import {choice, flag, setting, text} from '../../lib/setting.js';
 import {guarded, warn, warnOfAttribute} from '../../lib/warn.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {CampaignElement} from '../campaign-element.js';
@@ -62,52 +62,52 @@ export class TraffickingStat extends CampaignElement {
   static clock: Clock = systemClock;
 
   /** Which figure: an id of the catalogue, or of the feed. */
-  @property({converter: text, useDefault: true}) figure = 'forced-labour';
+  @setting(text('forced-labour')) figure!: string;
 
   /** Address of a JSON feed of figures; makes one request. */
-  @property({converter: text}) feed?: string;
+  @setting(text()) feed?: string;
 
   /** A value of the site's own, such as `1200`; the attributes below then make the figure, and no catalogue. */
-  @property({converter: text}) value?: string | number;
+  @setting(text()) value?: string | number;
 
   /** What the own value counts. */
-  @property({converter: text}) label?: string;
+  @setting(text()) label?: string;
 
   /** `people`, `usd`, `percent`, `percent-change`, `times`, `states` or `count`. */
-  @property({converter: text}) unit?: string;
+  @setting(text()) unit?: string;
 
   /** `nearly`, `about`, `more-than` or `estimated`. */
-  @property({converter: text}) qualifier?: string;
+  @setting(text()) qualifier?: string;
 
   /** The year the own value stands for. */
-  @property({converter: text}) year?: string | number;
+  @setting(text()) year?: string | number;
 
   /** The year it is measured from. */
-  @property({converter: text}) since?: string | number;
+  @setting(text()) since?: string | number;
 
   /** The country or region it is about. */
-  @property({converter: text}) place?: string;
+  @setting(text()) place?: string;
 
   /** Publisher and title of the own value's source. */
-  @property({converter: text}) source?: string;
+  @setting(text()) source?: string;
 
   /** The source's web address. */
-  @property({attribute: 'source-url', converter: text}) sourceUrl?: string;
+  @setting(text()) sourceUrl?: string;
 
   /**
    * What must be known to read it: a text, or keys of shared sentences: `estimate`, `detected`, `forced-labour`,
    * `forced-marriage`, `inflation`, `older`, `reporting`, `later-plan`.
    */
-  @property({converter: text}) caveat?: string;
+  @setting(text()) caveat?: string;
 
   /** `number`, `pictogram` (38 of 100 marks; percentages only) or `trend` (a small chart; figures with a series only). */
-  @property({converter: text, useDefault: true}) view = 'number';
+  @setting(choice('number', 'pictogram', 'trend')) view!: 'number' | 'pictogram' | 'trend';
 
   /** Counts up once when first seen. For the eye only, under a second, and not where the visitor wants less motion. */
-  @property({attribute: 'count-up', converter: flag}) countUp = false;
+  @setting(flag) countUp!: boolean;
 
   /** Puts caveat and source behind a disclosure. */
-  @property({converter: flag}) compact = false;
+  @setting(flag) compact!: boolean;
 
   /** How much of the value is counted up to, 0 to 1; 1 when nothing is being counted. */
   @state() private counted = 1;

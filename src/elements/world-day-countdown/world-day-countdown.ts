@@ -1,8 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import {isoDate} from '../../calendar/civil-date.js';
 import {icalendar} from '../../calendar/icalendar.js';
-import {type Part, remaining, type Unit, units, untilChange} from '../../calendar/remaining.js';
+import {type Part, remaining, type Unit, untilChange} from '../../calendar/remaining.js';
 import {TickController, type Timed} from '../../calendar/tick-controller.js';
 import {pageTicker} from '../../calendar/ticker.js';
 import {localZone, timeZone, type TimeZone} from '../../calendar/time-zone.js';
@@ -14,7 +13,7 @@ import {Announcer, type Announcing} from '../../lib/announcer.js';
 import {webHref} from '../../lib/href.js';
 import {wantsLessMotion} from '../../lib/motion.js';
 import {isOpaque} from '../../lib/opaque.js';
-import {flag, text} from '../../lib/setting.js';
+import {choice, flag, setting, text} from '../../lib/setting.js';
 import {warnOfAttribute} from '../../lib/warn.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {CampaignElement} from '../campaign-element.js';
@@ -74,25 +73,25 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
   static announcer = new Announcer();
 
   /** Whose 30 July: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`. */
-  @property({attribute: 'time-zone', converter: text, useDefault: true}) timeZone = 'local';
+  @setting(text('local')) timeZone!: string;
 
   /**
    * The smallest unit shown: `day`, `hour`, `minute` or `second`. From `hour` on there is a pause button, and `second` becomes
    * `minute` where the visitor wants less motion.
    */
-  @property({converter: text, useDefault: true}) precision = 'day';
+  @setting(choice('day', 'hour', 'minute', 'second')) precision!: 'day' | 'hour' | 'minute' | 'second';
 
   /** A web address; links the Day's name. */
-  @property({converter: text}) href?: string;
+  @setting(text()) href?: string;
 
   /** The year's theme in the site's own words, shown on the day. */
-  @property({converter: text}) theme?: string;
+  @setting(text()) theme?: string;
 
   /** Adds a button that makes a calendar file of the Day: all day, every year. */
-  @property({converter: flag}) calendar = false;
+  @setting(flag) calendar!: boolean;
 
   /** Has milestones spoken by screen readers: a day, an hour and a minute before, and the arrival. Never each tick. */
-  @property({converter: flag}) announce = false;
+  @setting(flag) announce!: boolean;
 
   readonly #shared = this.constructor as typeof WorldDayCountdown;
   #shown = '';
@@ -188,9 +187,7 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
   }
 
   #smallest(): Unit {
-    const asked = units.find((unit) => unit === this.precision);
-    if (!asked) warnOfAttribute(this, 'precision', this.precision, 'day, hour, minute or second');
-    return asked === 'second' && wantsLessMotion() ? 'minute' : (asked ?? 'day');
+    return this.precision === 'second' && wantsLessMotion() ? 'minute' : this.precision;
   }
 
   #left(now: number, smallest: Unit): readonly Part[] {
