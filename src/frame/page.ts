@@ -63,7 +63,7 @@ ${discovery}<meta name="viewport" content="width=device-width">
 <base target="_top">
 <link rel="stylesheet" href="${up}embed/frame.css">
 <script src="${up}embed/frame.js" defer></script>
-<script src="${up}july30.js" defer></script>
+<script src="${up}july30.${lang}.js" defer></script>
 </head>
 <body>
 <${tags[name]}${settings}>${fallbackHtml(page)}</${tags[name]}>

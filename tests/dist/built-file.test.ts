@@ -8,31 +8,58 @@ import {fileURLToPath} from 'node:url';
 import {runInNewContext} from 'node:vm';
 import {brotliCompressSync} from 'node:zlib';
 import {assert} from 'chai';
+import {fallbackLanguages, fallbackWords} from '../../src/languages/all.js';
+import {localeFor} from '../../src/i18n/locale.js';
 import {filesIn, read} from '../repo/files.js';
 
 const {version} = JSON.parse(read('package.json')) as {version: string};
 const built = read('dist/july30.js');
 
+/** The drop-in files: the one of six languages, and one for each. */
+const dropIn = ['july30.js', ...fallbackLanguages.map((lang) => `july30.${lang}.js`)];
+const pinned = (name: string) => name.replace('july30', `july30-${version}`);
+
+suite('the drop-in files', () => {
+  for (const name of dropIn) {
+    const limit = name === 'july30.js' ? 30_500 : 25_000;
+    test(`${name} weighs at most ${limit.toLocaleString('en')} bytes of brotli`, () => {
+      assert.isAtMost(brotliCompressSync(read(`dist/${name}`)).length, limit);
+    });
+
+    test(`${name} is there under a name for pinning, the same but for its source map`, () => {
+      const withoutMap = (text: string) => text.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '');
+      const text = read(`dist/${name}`);
+      assert.equal(withoutMap(read(`dist/${pinned(name)}`)), withoutMap(text));
+      assert.match(text, /\/\/# sourceMappingURL=july30\.js\.map\n?$/);
+      assert.match(read(`dist/${pinned(name)}`), new RegExp(`# sourceMappingURL=july30-${version}\\.js\\.map\n?$`));
+    });
+  }
+
+  test('are the same but for their words, on the first line', () => {
+    const script = (name: string) => read(`dist/${name}`).replace(/^.*\n/, '');
+    for (const name of dropIn) assert.equal(script(name), script('july30.js'), name);
+    for (const lang of fallbackLanguages) {
+      const [words] = read(`dist/july30.${lang}.js`).split('\n');
+      const spoken = fallbackLanguages.filter((each) => words!.includes(localeFor(each).messages.message));
+      assert.deepEqual(spoken, [lang]);
+    }
+  });
+
+  test('hold no words of the fallback, which are for pages without a script', () => {
+    for (const lang of fallbackLanguages) assert.notInclude(read(`dist/july30.${lang}.js`), fallbackWords[lang].sentence);
+  });
+});
+
 suite('the built file', () => {
-  test('weighs at most 30,500 bytes of brotli', () => {
-    assert.isAtMost(brotliCompressSync(built).length, 30_500);
-  });
-
-  test('is there under a name for pinning, the same but for its source map', () => {
-    const withoutMap = (text: string) => text.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '');
-    assert.equal(withoutMap(read(`dist/july30-${version}.js`)), withoutMap(built));
-    assert.match(built, /\/\/# sourceMappingURL=july30\.js\.map\n?$/);
-  });
-
   test('its source map leads back to where a text was written', () => {
     for (const name of ['july30', `july30-${version}`]) {
       const map = JSON.parse(read(`dist/${name}.js.map`)) as SourceMapPayload;
       assert.equal(map.version, 3);
       const text = built.replace('\uFEFF', '');
       for (const [words, source] of [
-        ['july30-dismiss', 'elements/blue-heart-banner/blue-heart-banner.js'],
-        ['has records that are left out', 'figures/feed.js'],
-        ['BEGIN:VCALENDAR', 'calendar/icalendar.js'],
+        ['july30-dismiss', 'elements/blue-heart-banner/blue-heart-banner.ts'],
+        ['has records that are left out', 'figures/feed.ts'],
+        ['BEGIN:VCALENDAR', 'calendar/icalendar.ts'],
       ] as const) {
         const lines = text.slice(0, text.indexOf(words)).split('\n');
         const {originalSource, originalLine} = new SourceMap(map).findEntry(
@@ -56,7 +83,7 @@ suite('the built file', () => {
   test('needs nothing beside it', () => {
     const scripts = filesIn('dist').filter((path) => /^dist\/[^/]+\.js$/.test(path));
     // The builder is a page's own script, and no part of any embed.
-    assert.sameMembers(scripts, ['dist/july30.js', `dist/july30-${version}.js`, 'dist/builder.js']);
+    assert.sameMembers(scripts, [...[...dropIn, ...dropIn.map(pinned)].map((name) => `dist/${name}`), 'dist/builder.js']);
     assert.notMatch(built, /\bimport\s*\(|\bimport\s*["{*]|\brequire\s*\(/);
   });
 
@@ -153,12 +180,11 @@ suite('what the build writes beside it', () => {
       for (const path of ['src', 'demo', 'rollup.config.mjs', 'tsconfig.json', 'package.json'])
         cpSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), join(elsewhere, path), {recursive: true});
       symlinkSync(fileURLToPath(new URL('../../node_modules', import.meta.url)), join(elsewhere, 'node_modules'));
-      for (const [command, ...given] of [['tsc'], ['rollup', '-c', '--preserveSymlinks']] as const)
-        execFileSync(join(elsewhere, 'node_modules/.bin', command), given, {
-          cwd: elsewhere,
-          stdio: 'pipe',
-          env: {...process.env, TZ: 'Asia/Kathmandu', LANG: 'tr_TR.UTF-8', NODE_ENV: 'development'},
-        });
+      execFileSync('npm', ['run', '--silent', 'bundle', '--', '--preserveSymlinks'], {
+        cwd: elsewhere,
+        stdio: 'pipe',
+        env: {...process.env, TZ: 'Asia/Kathmandu', LANG: 'tr_TR.UTF-8', NODE_ENV: 'development'},
+      });
       const again = readdirSync(join(elsewhere, 'dist'), {recursive: true, withFileTypes: true})
         .filter((entry) => entry.isFile())
         .map((entry) => join(entry.parentPath, entry.name).slice(join(elsewhere, 'dist/').length))

@@ -30,16 +30,16 @@ suite('the embed pages of the build', () => {
   test('a build with a base writes one for each page and names it there', () => {
     const folder = mkdtempSync(join(tmpdir(), 'july30-base-'));
     try {
-      for (const name of ['package.json', 'rollup.config.mjs', 'src', 'demo', 'dist'])
+      for (const name of ['package.json', 'tsconfig.json', 'rollup.config.mjs', 'src', 'demo'])
         cpSync(join(root, name), join(folder, name), {recursive: true});
       symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-      const rollup = (...args: string[]) =>
-        execFileSync('npx', ['--no-install', 'rollup', '-c', ...args], {
+      const bundle = (...args: string[]) =>
+        execFileSync('npm', ['run', '--silent', 'bundle', '--', '--preserveSymlinks', ...args], {
           cwd: folder,
           encoding: 'utf8',
           stdio: ['ignore', 'pipe', 'pipe'],
         });
-      assert.include(rollup('--base', 'https://example.org/july30'), `each with its oEmbed answer for ${base}`);
+      assert.include(bundle('--base', 'https://example.org/july30'), `each with its oEmbed answer for ${base}`);
       for (const page of embedPages) {
         const answer = JSON.parse(readFileSync(join(folder, `dist/${page.path}.json`), 'utf8')) as object;
         assert.deepEqual(answer, oembed(page, base));
@@ -47,7 +47,7 @@ suite('the embed pages of the build', () => {
       }
       // The builder offers bare addresses then.
       assert.propertyVal(JSON.parse(readFileSync(join(folder, 'dist/build.json'), 'utf8')), 'base', base);
-      assert.throws(() => rollup('--base', 'javascript:1'), 'is no web address');
+      assert.throws(() => bundle('--base', 'javascript:1'), 'is no web address');
     } finally {
       rmSync(folder, {recursive: true});
     }

@@ -27,12 +27,12 @@ suite('embed pages', () => {
     assert.include(embedPage(page('embed/en/children/stat')), '<trafficking-stat figure="children">38% of the trafficking victims');
   });
 
-  test('its files are where it says', () => {
+  test('its files are where it says, and the script is the one of its language', () => {
     for (const each of embedPages) {
       const addresses = [...embedPage(each).matchAll(/(?:src|href)="(\.\.\/[^"]+)"/g)].map(
         ([, path]) => new URL(path!, `https://example.org/${each.path}`).pathname,
       );
-      assert.deepEqual(addresses, ['/embed/frame.css', '/embed/frame.js', '/july30.js']);
+      assert.deepEqual(addresses, ['/embed/frame.css', '/embed/frame.js', `/july30.${each.lang}.js`]);
     }
   });
 

@@ -1,0 +1,34 @@
+import {readFileSync} from 'node:fs';
+import type {Plugin} from 'rollup';
+import {oembed, oembedAddress} from '../frame/oembed.js';
+import {embedPage, embedPages as pages} from '../frame/page.js';
+
+/**
+ * Writes the pages for frames and links, their style sheet, and where the folder's own address is given, what each of them answers to
+ * oEmbed: such an answer names its page by the whole address, which no build can know by itself.
+ */
+export const embedPages = (base: string | undefined): Plugin => ({
+  name: 'embed-pages',
+  generateBundle() {
+    const write = (fileName: string, source: string): string => this.emitFile({type: 'asset', fileName, source});
+    write('frame.css', readFileSync('src/frame/frame.css', 'utf8'));
+    for (const page of pages) {
+      const path = page.path.replace(/^embed\//, '');
+      write(path + '.html', embedPage(page, base && oembedAddress(page, base)));
+      if (base) write(path + '.json', JSON.stringify(oembed(page, base), null, 2) + '\n');
+    }
+    console.log(
+      `dist/embed: ${pages.length} pages, ` +
+        (base
+          ? `each with its oEmbed answer for ${base}`
+          : 'none with an oEmbed answer; to write them: npm run build -- --base https://…/ (the address of this folder)'),
+    );
+  },
+});
+
+/** The address of the folder in which the files will lie, with a slash at its end. */
+export function folderAddress(given: string | undefined): string | undefined {
+  if (!given) return undefined;
+  if (!/^https?:$/.test(URL.canParse(given) ? new URL(given).protocol : '')) throw new Error(`--base ${given} is no web address`);
+  return new URL(given.replace(/\/*$/, '/')).href;
+}
