@@ -4,7 +4,8 @@
  *     const address = await executeServerCommand('page', {html, headers, files: {'figures.json': {body, headers}}});
  *     const requests = await executeServerCommand('page-requests', address);
  *
- * Beside every page stand `july30.js` (the built file, sent as by a server that names no encoding), `other-version.js` (the same with
+ * Beside every page stand `july30.js` (the built file, sent as by a server that names no encoding), `july30.en.js`, `july30.fr.js` and
+ * `july30.ru.js`, `other-version.es.js` (of another version), `other-version.js` (the same with
  * another version), `bundle.js` (the same between other scripts in one strict file), `axe.js` and `watch.js` (see `watch` below); and
  * what pages bring themselves, as released: `zone.js`, `core-js.js`, `jquery.js`, `turbo.js` and `react.js`.
  */
@@ -48,6 +49,9 @@ export const pages = () => {
   /** What stands beside every page. */
   const beside = {
     'july30.js': () => script(built),
+    // One language each, and one of another version.
+    ...Object.fromEntries(['en', 'fr', 'ru'].map((lang) => [`july30.${lang}.js`, () => script(read(`../dist/july30.${lang}.js`))])),
+    'other-version.es.js': () => script(read('../dist/july30.es.js').replaceAll(version, '9.9.9')),
     'other-version.js': () => script(built.replaceAll(version, '9.9.9')),
     'bundle.js': () => script(`'use strict'\nvar before = 1\n${built}\n(function () { globalThis.after = before })()`),
     'axe.js': () => script(read('../node_modules/axe-core/axe.min.js')),

@@ -19,7 +19,6 @@ import {close, elementsOf, event, finished, open, openAt, type Opened, script, s
  */
 
 const languages = {ar, en, es, fr, ru, zh};
-const javascript = {'content-type': 'text/javascript'};
 const sourceScript = '<script type="module" src="/src/july30.ts"></script>';
 
 /** The same page twice: with the built file, and with the source. */
