@@ -1,3 +1,4 @@
+import {linkSettings, pageSettings} from '../../src/lib/query.js';
 import {tags} from '../../src/lib/tags.js';
 import {iframeHtml} from '../../src/frame/oembed.js';
 import {type EmbedPage, embedPages, escaped} from '../../src/frame/page.js';
@@ -84,17 +85,25 @@ function pageOf({state, textLang}: Choice): EmbedPage {
   return pages.find((page) => page.figure === figure) ?? pages.find((page) => page.figure === undefined)!;
 }
 
-function pageAddress(choice: Choice): string {
+/** The address of that page, with the settings that it takes from an address. */
+function pageAddress(choice: Choice, names = pageSettings): string {
   const page = pageOf(choice);
   const url = new URL(page.path + '.html', choice.files);
-  for (const [name, value] of written(choice)) if (!(page.figure && name === 'figure')) url.searchParams.append(name, value);
+  for (const [name, value] of written(choice))
+    if (names.includes(name) && !(page.figure && name === 'figure')) url.searchParams.append(name, value);
   return url.href;
 }
 
-/** A link to the embed page, which the script turns into the element. */
+/** A link to the embed page, which the script turns into the element. What an address may not say stands beside it, as attributes. */
 function linkLine(choice: Choice): string {
   const {text, link} = fallbackOf(choice);
-  return tag('a', [attribute('href', pageAddress(choice)), ...language(choice)], escaped(text || link));
+  const beyond = written(choice).some(([name]) => !linkSettings.includes(name));
+  const settings = beyond ? dataAttributes(choice) : [];
+  return tag(
+    'a',
+    [attribute('href', pageAddress(choice, beyond ? [] : linkSettings)), ...settings, ...language(choice)],
+    escaped(text || link),
+  );
 }
 
 /** https://codex.wordpress.org/Shortcode_API#Attributes: no brackets, and no quotes inside quotes. */

@@ -2,13 +2,13 @@ import {hasContent} from '../lib/has-content.js';
 import {unquoted} from '../lib/setting.js';
 import {guarded, warn, warnOfAttribute} from '../lib/warn.js';
 import {elementSelector, tagFor, tags} from '../lib/tags.js';
-import {setFromQuery} from '../lib/query.js';
+import {linkSettings, setFromQuery} from '../lib/query.js';
+import {isAllowed, runningScript} from './allowed-origins.js';
+import {isEditable} from './editable.js';
+import {embedAddress} from './embed-address.js';
 
 /** Whatever may ask for an element: by the attribute, a script by its query, a link by its path. Never the whole page. */
 const embedSelector = 'script:is([data-july30],[src*="july30="]),body :is([data-july30],a[href*="/embed/"])';
-
-/** The path of an embed page: its language, for a figure's own page the figure, and the element's short name. */
-const embedPath = /\/embed\/([\w-]+)\/(?:([\w-]+)\/)?([\w-]+)\.html$/;
 
 /**
  * Puts our elements where a document asks for them without their tags, now and whenever something is added:
@@ -27,6 +27,7 @@ export function upgradeEmbeds(document: Document): () => void {
   /** Those that are not complete yet, and scripts that have no body yet. */
   const waiting = new Set<Element>();
   let body: HTMLElement | undefined;
+  const ourScript = runningScript(document);
 
   const find = (node: ParentNode): void => {
     for (const asker of node.querySelectorAll(embedSelector)) waiting.add(asker);
@@ -40,7 +41,8 @@ export function upgradeEmbeds(document: Document): () => void {
     }
     for (const asker of waiting) {
       try {
-        if (!asker.isConnected || asker.closest(elementSelector) || (isComplete(asker) && upgrade(asker))) waiting.delete(asker);
+        if (!asker.isConnected || asker.closest(elementSelector) || (isComplete(asker) && upgrade(asker, ourScript)))
+          waiting.delete(asker);
       } catch (error) {
         waiting.delete(asker);
         warn(`an element could not be put into the page. ${String(error)}`);
@@ -79,28 +81,44 @@ function isComplete(element: Element): boolean {
   return !!end || !isLoading(element);
 }
 
+/** The query of a script's own address. */
+function queryOf({src}: HTMLScriptElement): URLSearchParams {
+  try {
+    return new URL(src).searchParams;
+  } catch {
+    return new URLSearchParams();
+  }
+}
+
 /** Puts the element there that is asked for, unless it is there. False as long as it is too early for that. */
-function upgrade(asker: Element): boolean {
+function upgrade(asker: Element, ourScript: HTMLScriptElement | null): boolean {
+  if (isEditable(asker)) return true;
   const {localName, ownerDocument} = asker;
   const script = localName === 'script' ? (asker as HTMLScriptElement) : undefined;
   const link = localName === 'a' ? (asker as HTMLAnchorElement) : undefined;
+  const address = link?.pathname ? embedAddress(link) : undefined;
+  const query = script && queryOf(script);
   const attribute = asker.getAttribute('data-july30');
-  const [, lang, figure, page] = embedPath.exec(link?.pathname ?? '') ?? [];
-  const query = new URLSearchParams(script?.src.split('?')[1] ?? (page && link?.search));
-  const asked = attribute ?? (script && query.get('july30'));
-  const tag = tagFor(unquoted(asked ?? page ?? '').toLowerCase());
+  const asked = unquoted(attribute ?? '') || (query?.get('july30') ?? address?.name ?? '');
+  const tag = tagFor(unquoted(asked).toLowerCase());
   if (!tag) {
-    if (asked) warnOfAttribute(asker, 'data-july30', asked, Object.keys(tags).join(', '));
+    if (attribute !== null || query?.has('july30'))
+      warnOfAttribute(asker, 'data-july30', attribute || asked, Object.keys(tags).join(', '));
     return true;
   }
-  if (link && attribute === null && !isAlone(link)) return true;
+  if (link && attribute === null && (!isAlone(link) || !isAllowed(link, ourScript))) return true;
   if (asker.querySelector(tag)) return true;
 
   const element = ownerDocument.createElement(tag);
-  if (figure) element.setAttribute('data-figure', figure);
-  if (lang) element.lang = lang;
-  setFromQuery(element, query);
-  for (const {name, value} of asker.attributes) if (/^(lang|data-(?!july30).*)$/.test(name)) element.setAttribute(name, value);
+  if (query) setFromQuery(element, query);
+  if (address) {
+    if (address.figure) element.setAttribute('data-figure', address.figure);
+    element.lang = address.lang;
+    setFromQuery(element, address.query, linkSettings);
+  }
+  // What only an author can write: whoever may post no more than an address has no attributes.
+  const settings = link && attribute === null ? /^lang$/ : /^(lang|data-(?!(july30|links)$).*)$/;
+  for (const {name, value} of asker.attributes) if (settings.test(name)) element.setAttribute(name, value);
   if (script) return follow(script, element);
   if (link) {
     const {parentNode, nextSibling} = link;

@@ -1,6 +1,6 @@
 import {isOpaque} from '../lib/opaque.js';
 import {answers, type Known, recogniseHosts, type Size, sizeMessages} from './hosts.js';
-import {setFromQuery} from '../lib/query.js';
+import {pageSettings, setFromQuery} from '../lib/query.js';
 
 /*
  * The script of an embed page, which holds one element of ours. It runs before the element's own script and needs nothing of it.
@@ -11,7 +11,12 @@ const query = new URLSearchParams(location.search);
 const scheme = query.get('scheme');
 const element = body.firstElementChild;
 
-if (element) setFromQuery(element, query);
+if (element) {
+  // The page's path is its language and, where it has one, its figure.
+  query.delete('lang');
+  if (element.hasAttribute('figure')) query.delete('figure');
+  setFromQuery(element, query, pageSettings);
+}
 // Else the frame stays transparent, on whatever the page around it is.
 if (scheme === 'light' || scheme === 'dark') documentElement.dataset['scheme'] = scheme;
 if (isOpaque()) documentElement.dataset['opaque'] = '';

@@ -78,22 +78,41 @@ suite('the script of the embed pages', () => {
   suite('gives the element its settings', () => {
     test('from the query, before the element is upgraded', async () => {
       const {element, window} = await opened(
-        '?precision=hour&time-zone=Europe%2FParis&theme=One+%22two%22&initialWidth=7&childId=x&onclick=x',
+        '?precision=hour&time-zone=Europe%2FParis&helpline=US&from=%22two%22&until=07-31&dismissible&initialWidth=7&childId=x',
       );
       assert.deepEqual(element.found, {
         style: 'display: block; height: 300px',
         'data-precision': 'hour',
         'data-time-zone': 'Europe/Paris',
-        'data-theme': 'One "two"',
-        'data-onclick': 'x',
+        'data-helpline': 'US',
+        'data-from': '"two"',
+        'data-until': '07-31',
+        'data-dismissible': '',
       });
       assert.deepEqual(window.watched.errors, []);
+    });
+
+    test('nothing that would ask, lead or speak in the name of its host', async () => {
+      const {element, window} = await opened(
+        '?feed=/f.json&value=1&label=x&unit=people&year=2020&source=x&source-url=x&caveat=x&href=x&link-text=x&theme=x&placement=top' +
+          '&dismiss-for=9&campaign=x&lang=fr&onclick=x&style=x&data-feed=x',
+      );
+      assert.deepEqual(Object.keys(element.found), ['style']);
+      assert.deepEqual(window.watched.errors, []);
+    });
+
+    test('the path of the page wins: its language, and its figure if it has one', async () => {
+      const body = (figure: string) => `<x-element style="display: block; height: 300px"${figure}></x-element>`;
+      const {element} = await opened('?figure=profits&lang=fr', {body: body(' figure="children"')});
+      assert.deepEqual(Object.keys(element.found), ['style', 'figure']);
+      const general = await opened('?figure=profits', {body: body('')});
+      assert.equal(general.element.found['data-figure'], 'profits');
     });
 
     for (const query of ['', '?', '?=', '?%', '?%ff=%ff', '?__proto__=1&constructor=2', '?a b=1&"=2&<x>=3', '?1=2&A=3&-=4'])
       test(`nothing odd from ${JSON.stringify(query)}`, async () => {
         const {element, window} = await opened(query);
-        const names = Object.keys(element.found).filter((name) => name !== 'style' && name !== 'data-constructor');
+        const names = Object.keys(element.found).filter((name) => name !== 'style');
         assert.deepEqual(names, []);
         assert.deepEqual(window.watched.errors, []);
       });

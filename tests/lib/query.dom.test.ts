@@ -1,10 +1,10 @@
 import {assert} from 'chai';
 import fc from 'fast-check';
-import {setFromQuery} from '../../src/lib/query.js';
+import {linkSettings, pageSettings, setFromQuery} from '../../src/lib/query.js';
 
-const attributes = (query: string): Record<string, string> => {
+const attributes = (query: string, names?: readonly string[]): Record<string, string> => {
   const element = document.createElement('x-any');
-  setFromQuery(element, new URLSearchParams(query));
+  setFromQuery(element, new URLSearchParams(query), names);
   return Object.fromEntries([...element.attributes].map(({name, value}) => [name, value]));
 };
 
@@ -23,6 +23,21 @@ suite('settings from an address', () => {
   ];
   for (const [query, expected] of cases) test(query || 'nothing', () => assert.deepEqual(attributes(query), expected));
 
+  test('the language is the attribute that every element has', () => assert.deepEqual(attributes('lang=fr'), {lang: 'fr'}));
+
+  test('of a stranger’s address only the names that are listed count', () => {
+    const query = 'precision=hour&helpline=US&feed=x&Precision=x&data-view=x';
+    assert.deepEqual(attributes(query, linkSettings), {'data-precision': 'hour'});
+    assert.deepEqual(attributes(query, pageSettings), {'data-precision': 'hour', 'data-helpline': 'US'});
+    assert.deepEqual(attributes(query, []), {});
+  });
+
+  test('neither list has a setting that asks, leads or speaks for somebody', () => {
+    const harmful = 'feed href link-text value label source source-url caveat theme placement dismiss-for campaign';
+    for (const name of harmful.split(' ')) assert.notInclude(pageSettings, name);
+    assert.includeMembers([...pageSettings], [...linkSettings]);
+  });
+
   test('whatever the address says, it becomes data and throws nothing', () => {
     const pairs = fc.array(
       fc.tuple(fc.oneof(fc.string({unit: 'binary'}), fc.stringMatching(/^[a-z-]{1,12}$/)), fc.string({unit: 'binary'})),
@@ -30,7 +45,7 @@ suite('settings from an address', () => {
     fc.assert(
       fc.property(pairs, (given) => {
         for (const name of Object.keys(attributes(new URLSearchParams(given).toString())))
-          assert.match(name, /^data-[a-z][a-z-]*$/);
+          assert.match(name, /^(lang|data-[a-z][a-z-]*)$/);
       }),
     );
   });
