@@ -18,6 +18,9 @@ export const settings = {
 };
 const names = Object.keys(tags);
 
+/** What is left of them in the address of a link, which may set nothing but how a thing looks. */
+const fromLink = {...settings, 'blue-heart': {}};
+
 const attributes = (name, prefix = '') =>
   Object.entries(settings[name])
     .map(([key, value]) => ` ${prefix}${key}="${value}"`)
@@ -88,6 +91,7 @@ export const forms = [
     for: everyone,
     lines: (folder) => each((name) => link(name, folder)),
     blocks: paragraphs,
+    sees: fromLink,
   },
   {name: 'block', with: 'plugin', for: everyone, blocks: 'inserted'},
   {
@@ -105,6 +109,7 @@ export const forms = [
     for: everyone,
     lines: (folder) => each((name) => link(name, folder)),
     blocks: paragraphs,
+    sees: fromLink,
   },
   {
     name: 'bare address of an embed page',
