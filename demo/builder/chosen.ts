@@ -1,11 +1,9 @@
-import {type Fallback, fallback} from '../../src/frame/fallback.js';
+import {type Fallback, fallback, statementFallback} from '../../src/frame/fallback.js';
 import type {FigureId} from '../../src/figures/catalogue.js';
 import {figureSchema} from '../../src/figures/figure.schema.js';
 import {ownFigure} from '../../src/figures/own-figure.js';
 import type {FallbackLanguage} from '../../src/languages/all.js';
-import {amount} from '../../src/i18n/formats.js';
 import {localeFor} from '../../src/i18n/locale.js';
-import {fill, spoken} from '../../src/i18n/sentence.js';
 import {webHref} from '../../src/lib/href.js';
 import {flag} from '../../src/lib/setting.js';
 import type {State} from './address.js';
@@ -111,24 +109,7 @@ export function fallbackOf(choice: Choice): Fallback {
 function ownFallback(settings: State['settings'], lang: FallbackLanguage): Fallback {
   const {figure} = ownFigure({...settings, sourceUrl: settings['source-url']});
   if (!figure) return {text: '', link: '', href: ''};
-  const locale = localeFor(lang);
-  const {messages} = locale;
-  const {value, unit, label, year, since, place, qualifier, source, sourceUrl, caveat} = figure;
-  const n = amount(locale, value, unit, true);
-  const years = since ? `${since}–${year}` : String(year);
-  const sentence = spoken(messages.ownFigure, {
-    value: qualifier ? fill(messages.qualifiers[qualifier], {n}) : n,
-    label: label as string,
-    where: place ? (place as string) + messages.comma + years : years,
-  });
-  const keys = ((caveat as string | undefined) ?? '').split(/\s+/).filter(Boolean);
-  const shared = keys.every((key) => Object.hasOwn(messages.caveats, key));
-  const notes = shared ? keys.map((key) => messages.caveats[key as keyof typeof messages.caveats]).join(' ') : (caveat as string);
-  return {
-    text: [sentence, notes].filter(Boolean).join('. ').replace(/\.$/, '') + '.',
-    link: fill(messages.source.replace(/[[\]]/g, ''), {source}),
-    href: webHref(sourceUrl)!,
-  };
+  return statementFallback(localeFor(lang), {figure, own: true});
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

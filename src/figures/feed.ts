@@ -1,6 +1,8 @@
 import {webHref} from '../lib/href.js';
+import {unquoted} from '../lib/setting.js';
 import {warn} from '../lib/warn.js';
-import {type Figure, parseFigure} from './figure.schema.js';
+import type {Figure} from './figure.schema.js';
+import {parseFigure} from './parse-figure.js';
 
 /** What a feed may cost a visitor. A test may set them. */
 export const feedLimits = {
@@ -10,8 +12,11 @@ export const feedLimits = {
   bytes: 262_144,
 };
 
-/** The good figures of a feed, by id. */
+/** The good figures of a feed, by id as an attribute can say it: without the white space around it. */
 export type FeedFigures = ReadonlyMap<string, Figure>;
+
+/** Of more feeds the earliest are forgotten. */
+const maxFeeds = 100;
 
 const requested = new Map<string, Promise<FeedFigures>>();
 
@@ -31,6 +36,7 @@ export function figuresOf(address: string, base: string): Promise<FeedFigures> {
   let figures = requested.get(url);
   if (!figures) {
     figures = request(url).then((text) => parsed(url, text));
+    if (requested.size >= maxFeeds) requested.delete([...requested.keys()][0]!);
     requested.set(url, figures);
   }
   return figures;
@@ -68,7 +74,7 @@ function parsed(url: string, text: string): FeedFigures {
   const bad: string[] = [];
   feed.figures.forEach((record: unknown, index) => {
     const {figure, problems} = parseFigure(record);
-    if (figure) figures.set(figure.id, figure);
+    if (figure) figures.set(unquoted(figure.id), figure);
     else bad.push(...problems.map((path) => `figures.${index}.${path}`));
   });
   if (bad.length > 0)

@@ -1,4 +1,4 @@
-import {type Parsed, parseFigure} from './figure.schema.js';
+import {type Parsed, parseFigure} from './parse-figure.js';
 
 /** A figure as attributes and frameworks give it: texts and numbers, in the shape of the schema but for `id` and `series`. */
 export interface OwnFigure {

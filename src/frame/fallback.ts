@@ -1,9 +1,10 @@
-import {catalogue, type CatalogueFigure, type FigureId} from '../figures/catalogue.js';
+import type {FigureId} from '../figures/catalogue.js';
+import {catalogueStatement, caveatOf, type Statement, wordsOf} from '../figures/wording.js';
 import {type FallbackLanguage, fallbackWords} from '../languages/all.js';
-import {amount} from '../i18n/formats.js';
-import {localeFor} from '../i18n/locale.js';
-import {fill, spoken} from '../i18n/sentence.js';
+import {type Locale, localeFor} from '../i18n/locale.js';
+import {spoken} from '../i18n/sentence.js';
 import {campaignPage, observance} from '../lib/addresses.js';
+import {webHref} from '../lib/href.js';
 import type {ShortName} from '../lib/tags.js';
 
 /** What a snippet says without the script: a fact, and a link in which the date or the source stands. */
@@ -25,11 +26,12 @@ export function fallback(name: ShortName, lang: FallbackLanguage, figure: Figure
   const {messages} = locale;
   if (name === 'countdown') return {text: '', link: fallbackWords[lang].date, href: observance};
   if (name === 'blue-heart') return {text: fallbackWords[lang].sentence, link: messages.campaign, href: campaignPage};
-  const {value, unit, year, since, caveat = '', source, sourceUrl}: CatalogueFigure = catalogue[figure];
-  const sentence = spoken(messages.figures[figure], {value: amount(locale, value, unit), year, since: since ?? ''});
-  // Of the caveats of our own figures every word is a key.
-  const keys = (caveat as string).split(' ').filter(Boolean) as (keyof typeof messages.caveats)[];
-  const caveats = keys.map((key) => messages.caveats[key]);
-  const link = fill(messages.source.replace(/[[\]]/g, ''), {source});
-  return {text: [sentence, ...caveats].join(' '), link, href: sourceUrl};
+  return statementFallback(locale, catalogueStatement(figure));
+}
+
+/** What to write between the tags of a stat that says this. */
+export function statementFallback(locale: Locale, statement: Statement): Fallback {
+  const {source, sourceUrl} = statement.figure;
+  const text = [wordsOf(locale, statement), caveatOf(locale, statement)].filter(Boolean).join(locale.messages.sentenceSpace);
+  return {text, link: spoken(locale.messages.source, {source}), href: webHref(sourceUrl)!};
 }

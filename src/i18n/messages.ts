@@ -17,6 +17,8 @@ export interface Messages {
   readonly day: string;
   /** 30 July of a `{year}`. */
   readonly date: string;
+  /** Between two sentences. */
+  readonly sentenceSpace: string;
   /** Between the parts of an enumeration: "Belgium, 2023". */
   readonly comma: string;
 
@@ -42,7 +44,7 @@ export interface Messages {
   readonly times: Plural;
   readonly qualifiers: {readonly [qualifier in 'nearly' | 'about' | 'more-than' | 'estimated']: string};
 
-  /** A figure of the site's own, or of a feed: `{value}`, `{label}`, and `{where}`, its place and year. */
+  /** The whole sentence of a figure of the site's own, or of a feed: `{value}`, `{label}`, and `{where}`, its place and year. */
   readonly ownFigure: string;
   /** The catalogue: one whole sentence for each figure, with holes for `{value}`, `{year}` and `{since}`. */
   readonly figures: {

@@ -8,6 +8,7 @@ export const ar: Messages = {
   direction: 'rtl',
   day: 'اليوم العالمي لمكافحة الاتجار بالأشخاص',
   date: '30 تموز/يوليو {year}',
+  sentenceSpace: ' ',
   comma: '، ',
   until: {day: until, hour: until, minute: until, second: until},
   lessThanAnHour: 'يحلّ [اليوم العالمي لمكافحة الاتجار بالأشخاص] بعد *أقل من ساعة*.',
@@ -29,7 +30,7 @@ export const ar: Messages = {
   percent: '{n}%',
   times: {one: 'ضعف واحد', two: 'ضعفين', few: '{n} أضعاف', many: '{n} ضعفًا', other: '{n} ضعف'},
   qualifiers: {nearly: 'ما يقارب {n}', about: 'نحو {n}', 'more-than': 'أكثر من {n}', estimated: 'ما يُقدَّر بنحو {n}'},
-  ownFigure: '*{value}* {label} ({where})',
+  ownFigure: '*{value}* {label} ({where}).',
   figures: {
     'forced-labour': 'تشير التقديرات إلى أن *{value}* شخص كانوا يخضعون للعمل الجبري في أي يوم من عام {year}.',
     'forced-labour-2016': 'تشير التقديرات إلى أن *{value}* شخص كانوا يخضعون للعمل الجبري في عام {year}.',

@@ -7,6 +7,7 @@ export const en: Messages = {
   direction: 'ltr',
   day: 'World Day against Trafficking in Persons',
   date: '30 July {year}',
+  sentenceSpace: ' ',
   comma: ', ',
   until: {day: until, hour: until, minute: until, second: until},
   lessThanAnHour: '*Less than an hour* until the [World Day against Trafficking in Persons].',
@@ -28,7 +29,7 @@ export const en: Messages = {
   percent: '{n}%',
   times: {one: '{n} time', other: '{n} times'},
   qualifiers: {nearly: 'nearly {n}', about: 'about {n}', 'more-than': 'more than {n}', estimated: 'an estimated {n}'},
-  ownFigure: '*{value}* {label} ({where})',
+  ownFigure: '*{value}* {label} ({where}).',
   figures: {
     'forced-labour': 'An estimated *{value}* people were in forced labour on any given day in {year}.',
     'forced-labour-2016': 'An estimated *{value}* people were in forced labour in {year}.',

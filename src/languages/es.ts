@@ -10,6 +10,7 @@ export const es: Messages = {
   direction: 'ltr',
   day: 'Día Mundial contra la Trata de Personas',
   date: '30 de julio de {year}',
+  sentenceSpace: ' ',
   comma: ', ',
   until: {day: until, hour: until, minute: until, second: until},
   lessThanAnHour: 'Falta *menos de una hora* para el [Día Mundial contra la Trata de Personas].',
@@ -31,7 +32,7 @@ export const es: Messages = {
   percent: '{n} %',
   times: {one: '{n} vez', other: '{n} veces'},
   qualifiers: {nearly: 'casi {n}', about: 'alrededor de {n}', 'more-than': 'más de {n}', estimated: 'según estimaciones, {n}'},
-  ownFigure: '*{value}* {label} ({where})',
+  ownFigure: '*{value}* {label} ({where}).',
   figures: {
     'forced-labour':
       'Se estima que *{value}* de personas se encontraban en situación de trabajo forzoso en un día cualquiera de {year}.',

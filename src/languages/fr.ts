@@ -8,6 +8,7 @@ export const fr: Messages = {
   direction: 'ltr',
   day: 'Journée mondiale de la lutte contre la traite d’êtres humains',
   date: '30 juillet {year}',
+  sentenceSpace: ' ',
   comma: ', ',
   until: {day: until, hour: until, minute: until, second: until},
   lessThanAnHour: 'Il reste *moins d’une heure* avant la [Journée mondiale de la lutte contre la traite d’êtres humains].',
@@ -29,7 +30,7 @@ export const fr: Messages = {
   percent: '{n} %',
   times: {other: '{n} fois'},
   qualifiers: {nearly: 'près de {n}', about: 'environ {n}', 'more-than': 'plus de {n}', estimated: 'selon les estimations, {n}'},
-  ownFigure: '*{value}* {label} ({where})',
+  ownFigure: '*{value}* {label} ({where}).',
   figures: {
     'forced-labour': 'On estime que *{value}* de personnes étaient en situation de travail forcé un jour donné en {year}.',
     'forced-labour-2016': 'On estime que *{value}* de personnes étaient en situation de travail forcé en {year}.',

@@ -11,6 +11,7 @@ export const ru: Messages = {
   direction: 'ltr',
   day: 'Всемирный день борьбы с торговлей людьми',
   date: '30 июля {year} года',
+  sentenceSpace: ' ',
   comma: ', ',
   until: {day: masculine, hour: masculine, minute: feminine, second: feminine},
   lessThanAnHour: 'До [Всемирного дня борьбы с торговлей людьми] осталось *меньше часа*.',
@@ -32,7 +33,7 @@ export const ru: Messages = {
   percent: '{n} %',
   times: {one: '{n} раз', few: '{n} раза', many: '{n} раз', other: '{n} раза'},
   qualifiers: {nearly: 'почти {n}', about: 'примерно {n}', 'more-than': 'более чем {n}', estimated: 'по оценкам, {n}'},
-  ownFigure: '*{value}* {label} ({where})',
+  ownFigure: '*{value}* {label} ({where}).',
   figures: {
     'forced-labour': 'По оценкам, в любой отдельно взятый день {year} года принудительному труду подвергалось *{value}* человек.',
     'forced-labour-2016': 'По оценкам, в {year} году принудительному труду подвергалось *{value}* человек.',

@@ -8,6 +8,7 @@ export const zh: Messages = {
   direction: 'ltr',
   day: '世界打击贩运人口行为日',
   date: '{year}年7月30日',
+  sentenceSpace: '',
   comma: '，',
   until: {day: until, hour: until, minute: until, second: until},
   lessThanAnHour: '距离[世界打击贩运人口行为日]还有*不到1小时*。',
@@ -29,7 +30,7 @@ export const zh: Messages = {
   percent: '{n}%',
   times: {other: '{n}倍'},
   qualifiers: {nearly: '近{n}', about: '约{n}', 'more-than': '超过{n}', estimated: '据估计{n}'},
-  ownFigure: '*{value}*{label}（{where}）',
+  ownFigure: '*{value}*{label}（{where}）。',
   figures: {
     'forced-labour': '据估计，{year}年的任何一天都有*{value}*人处于强迫劳动之中。',
     'forced-labour-2016': '据估计，{year}年有*{value}*人处于强迫劳动之中。',

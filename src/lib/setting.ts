@@ -31,6 +31,9 @@ export const choice = <const T extends string>(...words: readonly [T, T, ...T[]]
   instead: words.join(', ').replace(/, (?=[^,]*$)/, ' or '),
 });
 
+/** The attribute of a property: `source-url` for `sourceUrl`. */
+export const attributeOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
+
 /**
  * Declares a property that is also an attribute, in kebab-case: `@setting(choice('local', 'UTC')) timeZone!: 'local' | 'UTC'` is
  * `time-zone`. Nothing is reflected.
@@ -46,7 +49,7 @@ export function setting<T>(reader: Reader<T>) {
     name: T extends Host[Name] ? Name : never,
   ): void => {
     const element = prototype.constructor as typeof ReactiveElement;
-    const attribute = name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
+    const attribute = attributeOf(name);
     const value = Symbol(name);
     Object.defineProperty(prototype, name, {
       get(this: Values<T>): T {

@@ -1,7 +1,8 @@
 import {assert} from 'chai';
 import fc from 'fast-check';
 import {catalogue} from '../../src/figures/catalogue.js';
-import {figureUnits, parseFigure, qualifiers} from '../../src/figures/figure.schema.js';
+import {figureUnits, qualifiers} from '../../src/figures/figure.schema.js';
+import {parseFigure} from '../../src/figures/parse-figure.js';
 import {ar} from '../../src/languages/ar.js';
 import {en} from '../../src/languages/en.js';
 import {es} from '../../src/languages/es.js';

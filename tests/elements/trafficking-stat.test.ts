@@ -361,7 +361,7 @@ suite('<trafficking-stat>', () => {
         assertFallback(element, `figure="${id}"`, 'forced-labour', 'children-tripled', 'france-measures');
         assert.deepEqual(
           events.map(({type, reason}) => [type, reason]),
-          [['july30-figure-error', 'figure']],
+          [['july30-figure-error', `there is no figure "${id}"`]],
         );
       });
 
@@ -409,7 +409,7 @@ suite('<trafficking-stat>', () => {
         const element = await shown({...own, qualifier: 'about', place: 'Belgium', since: '2019', caveat: 'estimate'}, prefix);
         assert.equal(
           said(element),
-          'about 1,200 people helped (Belgium, 2019–2024) This is an estimate, not a count. Source: Example Centre, Annual Report 2024',
+          'about 1,200 people helped (Belgium, 2019–2024). This is an estimate, not a count. Source: Example Centre, Annual Report 2024',
         );
         assert.equal(valueOf(element), 'about 1,200');
         const link = element.shadowRoot.querySelector('a')!;
@@ -551,7 +551,7 @@ suite('<trafficking-stat>', () => {
       const element = await shown(own);
       Object.assign(element, {label: markup, place: markup, caveat: markup, source: markup});
       await element.updateComplete;
-      assert.equal(said(element), `1,200 ${markup} (${markup}, 2024) ${markup} Source: ${markup}`);
+      assert.equal(said(element), `1,200 ${markup} (${markup}, 2024). ${markup} Source: ${markup}`);
       assert.isNull(element.shadowRoot.querySelector('img, b, script'));
     });
 
@@ -559,16 +559,16 @@ suite('<trafficking-stat>', () => {
       const keys = await shown({...own, caveat: 'estimate detected'});
       assert.include(said(keys), 'This is an estimate, not a count. These are detected victims, not all victims.');
       const text = await shown({...own, caveat: 'Only detected cases.'});
-      assert.include(said(text), '2024) Only detected cases. Source');
+      assert.include(said(text), '2024). Only detected cases. Source');
       const hostile = await shown({...own, caveat: 'constructor'});
-      assert.include(said(hostile), '2024) constructor Source');
+      assert.include(said(hostile), '2024). constructor Source');
     });
 
     test('that is an older one names no newer one of ours', async () => {
-      assert.include(said(await shown({...own, caveat: 'older'})), '2024) This is an earlier estimate. Source');
+      assert.include(said(await shown({...own, caveat: 'older'})), '2024). This is an earlier estimate. Source');
       const feed = await serve({body: feedOf({...helped, id: 'profits-2020', caveat: 'older'})});
       const element = await fed(feed.own, 'profits-2020');
-      assert.include(said(element), '2024) This is an earlier estimate. Source');
+      assert.include(said(element), '2024). This is an earlier estimate. Source');
     });
   });
 

@@ -1,7 +1,8 @@
 import {assert} from 'chai';
 import {catalogue, type CatalogueFigure} from '../../src/figures/catalogue.js';
-import {parseFigure} from '../../src/figures/figure.schema.js';
+import {parseFigure} from '../../src/figures/parse-figure.js';
 import {localeFor} from '../../src/i18n/locale.js';
+import '../../src/languages/united-nations.js';
 
 // The facts once more, from where they were looked up: facts.md, sections 0, 1, 2, 3, 8 and 10.
 const ilo2022 = 'https://www.ilo.org/global/topics/forced-labour/publications/WCMS_854733/lang--en/index.htm';

@@ -8,7 +8,8 @@ const rows = [
   ['core'],
   ['embed', 'elements', 'frame'],
   ['languages'],
-  ['calendar', 'figures', 'helplines', 'i18n', 'styles'],
+  ['calendar', 'figures', 'helplines', 'styles'],
+  ['i18n'],
   ['lib'],
 ];
 

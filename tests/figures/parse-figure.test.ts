@@ -1,6 +1,7 @@
 import {assert} from 'chai';
 import fc from 'fast-check';
-import {type Figure, figureUnits, parseFigure, qualifiers} from '../../src/figures/figure.schema.js';
+import {type Figure, figureUnits, qualifiers} from '../../src/figures/figure.schema.js';
+import {parseFigure} from '../../src/figures/parse-figure.js';
 
 const good = {
   id: 'helped',

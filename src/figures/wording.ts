@@ -1,0 +1,61 @@
+import {amount} from '../i18n/formats.js';
+import {languageTag, nearestLanguage} from '../i18n/language-tag.js';
+import type {Locale} from '../i18n/locale.js';
+import {fill, type Holes, spoken} from '../i18n/sentence.js';
+import {catalogue, type CatalogueFigure, type FigureId} from './catalogue.js';
+import type {Figure, Text} from './figure.schema.js';
+
+/** A figure that is to be said. One of the catalogue has its own sentence in each language; every other is said with its label. */
+export type Statement =
+  {readonly id: FigureId; readonly figure: CatalogueFigure; readonly own: false} | {readonly figure: Figure; readonly own: true};
+
+/** What says a figure of the catalogue. */
+export const catalogueStatement = (id: FigureId): Statement => ({id, figure: catalogue[id], own: false});
+
+/** Its sentence, with the marks and holes of `Messages`. */
+export const sentenceOf = ({messages}: Locale, statement: Statement): string =>
+  statement.own ? messages.ownFigure : messages.figures[statement.id];
+
+/** What fills the holes of its sentence. `value` may be another than the figure's while that is being counted up to. */
+export function holesOf(locale: Locale, {figure, ...statement}: Statement, value = figure.value): Holes {
+  const {comma, qualifiers} = locale.messages;
+  const {unit, qualifier, year, since, place} = figure;
+  const n = amount(locale, value, unit, statement.own);
+  const years = since ? `${since}–${year}` : String(year);
+  return {
+    value: statement.own && qualifier ? fill(qualifiers[qualifier], {n}) : n,
+    label: 'label' in figure ? textIn(locale, figure.label) : '',
+    where: place ? textIn(locale, place) + comma + years : years,
+    year,
+    since: since ?? '',
+  };
+}
+
+/** The whole sentence, as plain text. */
+export const wordsOf = (locale: Locale, statement: Statement): string =>
+  spoken(sentenceOf(locale, statement), holesOf(locale, statement));
+
+/** What must be known to read it: shared sentences by their keys, or a text as it is; empty where nothing must. */
+export function caveatOf(locale: Locale, {figure, ...statement}: Statement): string {
+  if (!figure.caveat) return '';
+  const {caveats, newer, sentenceSpace} = locale.messages;
+  const words = textIn(locale, figure.caveat);
+  const keys = words.split(/\s+/);
+  if (!keys.every((key): key is keyof typeof caveats => Object.hasOwn(caveats, key))) return words;
+  // Only of a figure of ours is it known which is the newer.
+  const later: CatalogueFigure | undefined = statement.own ? undefined : catalogue[statement.id.replace(/-\d+$/, '') as FigureId];
+  return keys
+    .flatMap((key) =>
+      key === 'older' && later
+        ? [caveats.older, fill(newer, {value: amount(locale, later.value, later.unit), year: later.year})]
+        : [caveats[key]],
+    )
+    .join(sentenceSpace);
+}
+
+/** A text for the reader of a page: in the nearest language that it has, else in English, else in its first. */
+export function textIn({tag}: Locale, text: Text): string {
+  if (typeof text === 'string') return text;
+  const nearest = nearestLanguage(languageTag(tag)!, Object.keys(text));
+  return text[nearest ?? 'en'] ?? Object.values(text)[0]!;
+}
