@@ -18,7 +18,7 @@ for (const engine of wanted) {
 const feeds = feedServer();
 const served = pages();
 const builders = builderServer();
-const folders = 'calendar,elements,embed,frame,figures,helplines,i18n,languages,lib,e2e,demo';
+const folders = 'calendar,elements,embed,frame,figures,helplines,i18n,languages,lib,styles,e2e,demo';
 
 export default {
   files: process.env.FILES?.split(',') ?? [`tests/{${folders}}/**/*.test.ts`],

@@ -3,6 +3,9 @@ import {LocaleController} from '../i18n/locale-controller.js';
 import {isOpaque} from '../lib/opaque.js';
 import {guarded, warn} from '../lib/warn.js';
 
+/** The document's own, not a form of the page's of that name: https://html.spec.whatwg.org/#dom-document-nameditem */
+const {createElement} = Document.prototype as {createElement: (this: Document, tag: 'slot') => HTMLSlotElement};
+
 /**
  * What the three elements have in common: the fallback between the tags, the language around the element, and the promise that no
  * failure leaves it.
@@ -13,7 +16,6 @@ export abstract class CampaignElement extends LitElement {
   /** Shows what the tags contain, until the element is finished and whenever it cannot be. The finished element stands before it. */
   #fallback!: HTMLSlotElement;
   #failed = false;
-  #surface: boolean | undefined;
 
   /** What is inside the element's box: `nothing` for an empty one, `undefined` for the fallback. */
   protected abstract content(): TemplateResult | typeof nothing | undefined;
@@ -35,7 +37,6 @@ export abstract class CampaignElement extends LitElement {
     } catch (error) {
       this.#fail(error);
     }
-    this.#surface = undefined;
   }
 
   /** Sheets belong to the document they were made for: in another one the styles are made anew. */
@@ -58,8 +59,7 @@ export abstract class CampaignElement extends LitElement {
     const content = this.#content();
     if (this.#fallback.hidden !== !!content) this.#fallback.hidden = !!content;
     if (!content) return nothing;
-    const looks = [this.#hasSurface() && 'surface', isOpaque() && 'opaque'].filter(Boolean).join(' ');
-    return html`<div part="base" class=${looks} lang=${lang} dir=${messages.direction}>${content}</div>`;
+    return html`<div part="base" class=${isOpaque() ? 'opaque' : nothing} lang=${lang} dir=${messages.direction}>${content}</div>`;
   }
 
   #content(): TemplateResult | typeof nothing | undefined {
@@ -86,14 +86,6 @@ export abstract class CampaignElement extends LitElement {
     return (await super.getUpdateComplete()) && !this.#failed;
   }
 
-  /**
-   * Room around the text only where the page asked for a surface; padding cannot depend on a custom property in CSS alone. Asked once
-   * for each time in the page: the answer makes the browser compute styles, and a thousand ticking elements must not.
-   */
-  #hasSurface(): boolean {
-    return (this.#surface ??= getComputedStyle(this).getPropertyValue('--july30-surface').trim() !== '');
-  }
-
   #report(error: unknown): void {
     this.#failed = true;
     warn(`<${this.localName}> could not be shown, so its fallback stays. ${String(error)}`);
@@ -107,7 +99,7 @@ export abstract class CampaignElement extends LitElement {
   /** Nothing but the fallback: whatever a saved page, a prerenderer or half an update has left in the shadow root is taken out. */
   #clear(): void {
     // Lit keeps what it knows of a rendering with the node it renders before, so that a new one makes it begin anew.
-    this.#fallback = document.createElement('slot');
+    this.#fallback = createElement.call(document, 'slot');
     this.shadowRoot?.replaceChildren(this.#fallback);
     this.renderOptions.renderBefore = this.#fallback;
   }

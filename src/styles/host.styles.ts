@@ -4,7 +4,9 @@ import {css} from 'lit';
  * What all three elements share. Public tokens are read here, once, into private ones, and never set: a rule on `:host` would
  * beat what the page inherits from further out.
  *
- * Without a surface everything is the page's own colour, "muted" is smaller and not paler, and the accent is for graphics only.
+ * Without a surface everything is the page's own colour, "muted" is smaller and not paler, and the accent is for graphics only. On a
+ * surface, each colour names what it belongs to in a place where that is never chosen: where the page has set no surface, or where one
+ * of the two is no colour, both are invalid and count for nothing. So neither stands without the other, however and whenever they come.
  */
 export const hostStyles = css`
   :host {
@@ -13,26 +15,43 @@ export const hostStyles = css`
     --_gap: var(--july30-gap, 0.75em);
     --_line: var(--july30-line, currentColor);
     --_radius: var(--july30-radius, 0);
+    /* Black or white, which have the same contrast, 4.58:1, at a luminance of 0.179; transparent where the surface is more air than colour. */
+    --_light-or-dark: color(from var(--july30-surface) xyz-d65 0 calc((0.179 - y) * 1e6) 0);
+    --_contrasting: lab(from var(--_light-or-dark) l 0 0 / calc((alpha - 0.5) * 1000));
+    /* A mixture with what is transparent is of the other's colour: there it is the page's. */
+    --_readable: rgb(from color-mix(in srgb, currentColor 0.1%, var(--_contrasting)) r g b / 1);
+    --_own-ink: var(--july30-ink, var(--_readable));
+    --_own-muted: var(--july30-muted, var(--_own-ink));
+    --_surface: light-dark(light-dark(var(--july30-surface), var(--_own-ink)), var(--july30-surface));
+    --_ink: light-dark(light-dark(var(--_own-ink), var(--july30-surface)), var(--_own-ink));
+    --_muted: light-dark(light-dark(var(--_own-muted), var(--july30-surface)), var(--_own-muted));
+    --_room: calc(var(--_gap) * 1.5) solid light-dark(light-dark(transparent, var(--_surface)), transparent);
   }
   :host([hidden]) {
     display: none;
   }
   [part='base'] {
+    /* What a page means for its own text, and what breaks a layout or makes words unreadable here. All else is inherited. */
+    font-variant-numeric: lining-nums tabular-nums;
+    hyphens: manual;
+    line-break: auto;
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+    text-align-last: auto;
+    text-indent: 0;
+    text-shadow: none;
+    white-space: normal;
+    word-break: normal;
+    writing-mode: horizontal-tb;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-stroke: 0;
     position: relative;
     box-sizing: border-box;
-    container-type: inline-size;
-    /* What asks its content for a width (a float, a flex row, a table cell) gets none from a container. */
-    contain-intrinsic-inline-size: 9em;
     font-family: var(--july30-font, inherit);
-    line-height: 1.4;
-    text-align: start;
-    overflow-wrap: anywhere;
-    color: var(--july30-ink, inherit);
-    font-variant-numeric: lining-nums tabular-nums;
-  }
-  .surface {
-    padding: calc(var(--_gap) * 1.5);
-    background: var(--july30-surface);
+    color: var(--_ink);
+    background-color: var(--_surface);
+    /* No padding can depend on whether there is a surface; a border without colour can. */
+    border: var(--_room);
     border-radius: var(--_radius);
   }
   p {
@@ -41,7 +60,7 @@ export const hostStyles = css`
   .small {
     font-size: max(0.8em, 12px);
     line-height: 1.5;
-    color: var(--july30-muted, inherit);
+    color: var(--_muted);
   }
   a {
     color: inherit;
@@ -70,7 +89,20 @@ export const hostStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+    -webkit-user-select: none;
     user-select: none;
+  }
+  /* What asks its content for a width (a float, a flex row, a table cell) gets that of a plain box with the words. */
+  .measure {
+    position: static;
+    inline-size: auto;
+    margin-block-end: -1px;
+    white-space: normal;
+    overflow-wrap: break-word;
+  }
+  /* Large type follows the width there is, so the sentence cannot be what the width depends on. */
+  .sentence {
+    container-type: inline-size;
   }
   .address {
     display: none;
@@ -78,6 +110,11 @@ export const hostStyles = css`
   /* Where links are dead. */
   .opaque .address {
     display: inline;
+  }
+  @media (forced-colors: active) {
+    [part='base'] {
+      border-color: Canvas;
+    }
   }
   @media print {
     button,

@@ -2,6 +2,7 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import {assert} from 'chai';
 import type Axe from 'axe-core';
 import {catalogue} from '../../src/figures/catalogue.js';
+import {around, contrast, ground, luminance, rgba} from '../contrast.js';
 import {inChromium} from '../elements/motion.js';
 import {close, elementsOf, finished, open, type Opened, script, the, watch} from './open.js';
 
@@ -26,53 +27,6 @@ const states = [
 ].join('');
 
 const today = '<world-day-countdown calendar theme="Leave no one behind"></world-day-countdown>';
-
-type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
-
-const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true})!;
-
-/** What a colour is, however it is written. */
-function rgba(color: string): Rgba {
-  canvas.clearRect(0, 0, 1, 1);
-  canvas.fillStyle = color;
-  canvas.fillRect(0, 0, 1, 1);
-  const [red, green, blue, alpha] = canvas.getImageData(0, 0, 1, 1).data;
-  return [red!, green!, blue!, alpha! / 255];
-}
-
-/** See https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance([red, green, blue]: Rgba): number {
-  const [r, g, b] = [red, green, blue].map((part) => {
-    const s = part / 255;
-    return s <= 0.04045 ? s / 12.92 : ((s + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-/** See https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-function contrast(one: Rgba, other: Rgba): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-/** The element around another as it is drawn: through slots and out of shadow roots. */
-const around = (element: Element): Element | null =>
-  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
-
-/** What is painted behind an element. */
-function ground(page: Opened, element: Element): Rgba {
-  for (let each: Element | null = element; each; each = around(each)) {
-    const color = rgba(page.window.getComputedStyle(each).backgroundColor);
-    assert.include([0, 1], color[3], 'half transparent surfaces would have to be mixed');
-    if (color[3] === 1) return color;
-  }
-  const paper = page.document.createElement('div');
-  paper.style.backgroundColor = 'Canvas';
-  page.document.body.append(paper);
-  const color = rgba(page.window.getComputedStyle(paper).backgroundColor);
-  paper.remove();
-  return color;
-}
 
 const everything = (host: Element & {readonly shadowRoot: ShadowRoot}): Element[] => [
   ...host.shadowRoot.querySelectorAll('*'),
@@ -123,7 +77,7 @@ function assertContrast(page: Opened): void {
   assert.isAbove(written.length, 40);
   assert.isAbove(drawn.length, 40);
   const pale = (limit: number) => (each: readonly [Element, string]) => {
-    const ratio = contrast(rgba(each[1]), ground(page, each[0]));
+    const ratio = contrast(rgba(each[1]), ground(each[0]));
     return ratio < limit ? [`${ratio.toFixed(2)}: ${each[1]} in ${name(each[0])}`] : [];
   };
   assert.deepEqual(
@@ -170,7 +124,7 @@ suite('contrast', () => {
       const page = await open({head: watch + sheet + script, body: states, files});
       assertContrast(page);
       const section = the(page, 'blue-heart-banner').shadowRoot.querySelector('section')!;
-      assert.isBelow(luminance(ground(page, section)), 0.1, 'the surface is dark');
+      assert.isBelow(luminance(ground(section)), 0.1, 'the surface is dark');
     } finally {
       if (inChromium) await executeServerCommand('cdp:Emulation.setEmulatedMedia', {features: []});
     }
@@ -366,7 +320,7 @@ suite('focus', () => {
       const {outlineStyle, outlineWidth, outlineColor} = page.window.getComputedStyle(control);
       assert.equal(outlineStyle, 'solid', name(control));
       assert.isAtLeast(parseFloat(outlineWidth), 2, name(control));
-      assert.isAtLeast(contrast(rgba(outlineColor), ground(page, around(control)!)), 3, name(control));
+      assert.isAtLeast(contrast(rgba(outlineColor), ground(around(control)!)), 3, name(control));
     }
   }
 
@@ -388,7 +342,7 @@ suite('focus', () => {
       assert.isAbove(drawn.length, 40);
       if (inChromium) {
         assert.isTrue(page.window.matchMedia('(forced-colors: active)').matches);
-        for (const [element, color] of drawn) assert.isAtLeast(contrast(rgba(color), ground(page, element)), 3, name(element));
+        for (const [element, color] of drawn) assert.isAtLeast(contrast(rgba(color), ground(element)), 3, name(element));
       } else {
         // Elsewhere no test can force colours; there our rules for them hold, and no picture is left in the accent.
         const accented = () => graphics(page).filter(([{localName}, color]) => localName === 'path' && color === accent);

@@ -105,8 +105,8 @@ export const ar: BuilderWords = {
     "A country such as `US`: shows that country's help line against trafficking.":
       'بلد مثل `US`: يعرض الخط الساخن لذلك البلد لمكافحة الاتجار.',
     'The heart and the rule above.': 'القلب والخط الذي فوقه.',
-    'The text.': 'النص.',
-    'The small text.': 'النص الصغير.',
+    'The text on a surface.': 'النص على الخلفية.',
+    'The small text on a surface.': 'النص الصغير على الخلفية.',
     'Background.': 'الخلفية.',
     'Borders of buttons.': 'حدود الأزرار.',
     'Font family.': 'عائلة الخط الطباعي.',

@@ -109,8 +109,8 @@ export const fr: BuilderWords = {
     "A country such as `US`: shows that country's help line against trafficking.":
       'Un pays, par exemple `US` : affiche la ligne d’assistance de ce pays contre la traite.',
     'The heart and the rule above.': 'Le cœur et le filet du haut.',
-    'The text.': 'Le texte.',
-    'The small text.': 'Le petit texte.',
+    'The text on a surface.': 'Le texte sur le fond.',
+    'The small text on a surface.': 'Le petit texte sur le fond.',
     'Background.': 'Le fond.',
     'Borders of buttons.': 'Les bordures des boutons.',
     'Font family.': 'La famille de caractères.',

@@ -1,9 +1,27 @@
 import {css} from 'lit';
 
+/**
+ * What `::slotted` cannot reach, deeper in the message, for the style sheets of the page; see below.
+ *
+ * @param tag - The banner's tag.
+ */
+export const messageStyles = (tag: string): string =>
+  css`
+    tag > :not([slot]) * {
+      color: inherit !important;
+      -webkit-text-fill-color: inherit !important;
+      background: none !important;
+      text-shadow: none !important;
+      opacity: 1 !important;
+    }
+    tag > :not([slot]) a {
+      text-decoration: underline !important;
+    }
+  `.cssText.replaceAll('tag', tag);
+
 export const styles = css`
   :host {
-    --_surface: var(--july30-surface, light-dark(#f1f6f9, #12222b));
-    --_ink: var(--july30-ink, light-dark(#14232b, #eaf1f4));
+    --_text: var(--_ink, light-dark(#14232b, #eaf1f4));
   }
   :host(:state(top)) {
     position: sticky;
@@ -16,23 +34,25 @@ export const styles = css`
     z-index: 100;
   }
   /* Painted inside the box, so that a closed banner leaves nothing of it. */
-  .surface {
-    padding: 0;
+  [part='base'] {
     background: none;
+    border: 0;
   }
   section {
-    color: var(--_ink);
-    background: var(--_surface);
+    position: relative;
+    color: var(--_text);
+    background-color: var(--_surface, light-dark(#f1f6f9, #12222b));
     padding: var(--_gap) calc(var(--_gap) * 1.5);
     border-block-start: 3px solid var(--_accent);
     border-radius: var(--_radius);
     display: flex;
+    flex-wrap: wrap;
     align-items: flex-start;
-    gap: var(--_gap);
+    gap: 0.35em var(--_gap);
   }
   .heart {
     flex: none;
-    inline-size: clamp(1.5em, 9cqi, 2.25em);
+    inline-size: 2.25em;
   }
   .heart svg {
     display: block;
@@ -40,7 +60,7 @@ export const styles = css`
     fill: var(--_accent);
   }
   .text {
-    flex: 1;
+    flex: 1 1 min(9em, 100%);
     min-inline-size: 0;
     display: flex;
     flex-wrap: wrap;
@@ -50,6 +70,20 @@ export const styles = css`
   }
   ::slotted(*) {
     margin-block: 0;
+  }
+  /*
+   * A page's rules for p, a or strong are made for its own ground. What stands on ours is in our colours, whatever they are; then
+   * nothing but its line tells a link. Normal rules of the page beat ours: https://drafts.csswg.org/css-cascade/#cascade-context
+   */
+  .message ::slotted(*) {
+    color: inherit !important;
+    -webkit-text-fill-color: var(--_text) !important;
+    background: none !important;
+    text-shadow: none !important;
+    opacity: 1 !important;
+  }
+  .message ::slotted(a) {
+    text-decoration: underline !important;
   }
   .message {
     max-inline-size: 44em;
@@ -63,28 +97,27 @@ export const styles = css`
     display: inline-block;
   }
   .close {
-    flex: none;
+    position: absolute;
+    inset-block-start: var(--_gap);
+    inset-inline-end: calc(var(--_gap) * 1.5);
     padding: 0;
     border: 0;
+  }
+  /* Its room, but where the words stand below the heart: there it is beside the heart. */
+  section:has(.close) {
+    padding-inline-end: clamp(var(--_gap) * 1.5, (100% - 11em - var(--_gap) * 4) * 999, var(--_gap) * 2.5 + 28px);
   }
   .close svg {
     inline-size: 0.9em;
     stroke: currentColor;
     stroke-width: 2;
   }
-  @container (inline-size < 16em) {
-    section {
-      flex-wrap: wrap;
-      justify-content: space-between;
-    }
-    .text {
-      flex-basis: 100%;
-      order: 1;
-    }
-  }
   @media (forced-colors: active) {
     .heart svg {
       fill: LinkText;
+    }
+    .message ::slotted(*) {
+      -webkit-text-fill-color: currentcolor !important;
     }
   }
   @media print {

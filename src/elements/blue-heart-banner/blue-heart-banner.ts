@@ -19,6 +19,7 @@ import {CampaignElement} from '../campaign-element.js';
 import {styles} from './blue-heart-banner.styles.js';
 import {dismiss, isClosedEarlier, isClosedHere} from './dismissals.js';
 import {EdgeController} from './edge-controller.js';
+import {MessageController} from './message-controller.js';
 
 /** The visitor closes the banner. `preventDefault()` keeps it open. */
 export class DismissEvent extends Event {
@@ -53,8 +54,8 @@ const cross = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 2 14 
  * @csspart helpline - The help line.
  * @csspart close - The close button.
  * @cssprop [--july30-accent=#0093cc] - The heart and the rule above.
- * @cssprop [--july30-ink=light-dark(#14232b, #eaf1f4)] - The text.
- * @cssprop [--july30-muted=inherit] - The small text.
+ * @cssprop [--july30-ink=light-dark(#14232b, #eaf1f4)] - The text on a surface.
+ * @cssprop [--july30-muted=inherit] - The small text on a surface.
  * @cssprop [--july30-surface=light-dark(#f1f6f9, #12222b)] - Background.
  * @cssprop [--july30-line=currentColor] - Borders of buttons.
  * @cssprop [--july30-font=inherit] - Font family.
@@ -110,6 +111,7 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
     super();
     new TickController(this, this.#shared.ticker);
     new EdgeController(this);
+    new MessageController(this);
     // More than `slotchange` tells: on a slow line, words and links come into children that are there already.
     guarded(() =>
       new MutationObserver(() => this.requestUpdate()).observe(this, {

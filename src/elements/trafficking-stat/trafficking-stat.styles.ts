@@ -2,8 +2,15 @@ import {css} from 'lit';
 
 export const styles = css`
   .figure {
-    display: grid;
-    gap: var(--_gap);
+    display: flex;
+    flex-flow: row-reverse wrap-reverse;
+    justify-content: flex-end;
+    align-items: center;
+    gap: var(--_gap) calc(var(--_gap) * 2);
+  }
+  .words {
+    flex: 1 1 14em;
+    min-inline-size: 0;
   }
   .sentence {
     text-wrap: pretty;
@@ -18,7 +25,12 @@ export const styles = css`
   }
   /* Seen first, heard after the sentence. */
   .picture {
-    order: -1;
+    position: relative;
+    flex: 1 1 100%;
+    min-inline-size: 0;
+  }
+  .pictogram .picture {
+    flex: 0 1 11em;
   }
   .notes {
     margin-block-start: var(--_gap);
@@ -57,13 +69,6 @@ export const styles = css`
     justify-content: space-between;
     direction: ltr;
     max-inline-size: 32.5em;
-  }
-  @container (inline-size > 26em) {
-    .pictogram {
-      grid-template-columns: 11em 1fr;
-      align-items: center;
-      column-gap: calc(var(--_gap) * 2);
-    }
   }
   @media (forced-colors: active) {
     .accent {

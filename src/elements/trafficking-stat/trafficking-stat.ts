@@ -30,8 +30,8 @@ export {FigureErrorEvent, FigureEvent} from './events.js';
  * @csspart notes - Caveat and source.
  * @csspart source - The link to the source.
  * @cssprop [--july30-accent=#0093cc] - The thin rule, the marks and the line of the charts.
- * @cssprop [--july30-ink=inherit] - The text.
- * @cssprop [--july30-muted=inherit] - The small text.
+ * @cssprop [--july30-ink=inherit] - The text on a surface.
+ * @cssprop [--july30-muted=inherit] - The small text on a surface.
  * @cssprop [--july30-surface=none] - Background; brings padding with it.
  * @cssprop [--july30-font=inherit] - Font family.
  * @cssprop [--july30-radius=0] - Corners of the surface.
@@ -112,8 +112,8 @@ export class TraffickingStat extends CampaignElement {
     const notes = this.#notes(statement);
     return html`
       <div class=${picture ? 'figure ' + this.view : 'figure'}>
-        <div>
-          <p class="spoken">${wordsOf(locale, statement)}</p>
+        <div class="words">
+          <p class="spoken measure">${wordsOf(locale, statement)}</p>
           <p class="sentence" part="sentence" aria-hidden="true">${this.#sentence(statement)}</p>
         </div>
         ${picture ?? nothing}

@@ -15,7 +15,6 @@ export const styles = css`
   .unit {
     display: inline-block;
     margin-inline-end: 0.1em;
-    white-space: nowrap;
   }
   .unit span {
     font-size: 0.5em;

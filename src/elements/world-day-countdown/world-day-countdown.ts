@@ -57,8 +57,8 @@ const milestones: readonly (readonly [Unit, number])[] = [
  * @csspart theme - The year's theme, on the day.
  * @csspart button - Each button.
  * @cssprop [--july30-accent=#0093cc] - The thin rule above the date.
- * @cssprop [--july30-ink=inherit] - The text.
- * @cssprop [--july30-muted=inherit] - The small text.
+ * @cssprop [--july30-ink=inherit] - The text on a surface.
+ * @cssprop [--july30-muted=inherit] - The small text on a surface.
  * @cssprop [--july30-surface=none] - Background; brings padding with it.
  * @cssprop [--july30-line=currentColor] - Borders of buttons.
  * @cssprop [--july30-font=inherit] - Font family.
@@ -158,7 +158,7 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
     if (this.href && !href) warnOfAttribute(this, 'href', this.href, 'a web address');
     this.#shown = this.#state(now);
     return html`
-      ${href ? nothing : html`<p class="spoken">${whole}</p>`}
+      <p class="spoken measure" aria-hidden=${href ? 'true' : nothing}>${whole}</p>
       <p class="sentence" part="sentence" aria-hidden=${href ? nothing : 'true'}>
         ${runs(this.#sentence(day, parts)).map((run) => (href && run.link ? link(run.text, href, whole) : this.#run(run, parts, !!href)))}
       </p>

@@ -1,0 +1,26 @@
+import type {ReactiveController, ReactiveElement} from 'lit';
+import {guarded} from '../../lib/warn.js';
+import {PageSheet} from '../../styles/page-sheet.js';
+import {messageStyles} from './blue-heart-banner.styles.js';
+
+/** Keeps what stands deep in the message readable on our surface, for as long as both are there. */
+export class MessageController implements ReactiveController {
+  readonly #host: ReactiveElement & {readonly box: Element | null};
+  readonly #sheet = new PageSheet();
+
+  constructor(host: ReactiveElement & {readonly box: Element | null}) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  readonly #follow = guarded((): void => {
+    const {isConnected, box, localName} = this.#host;
+    const isDeep = isConnected && box && this.#host.querySelector(':scope > :not([slot]) *');
+    if (isDeep) this.#sheet.show(this.#host, messageStyles(CSS.escape(localName)));
+    else this.#sheet.hide();
+  });
+
+  readonly hostConnected = this.#follow;
+  readonly hostUpdated = this.#follow;
+  readonly hostDisconnected = this.#follow;
+}

@@ -1,0 +1,33 @@
+/**
+ * A style sheet of ours beside those of the page, or of the shadow root that an element stands in. It leaves the page's own as they
+ * are; where a page replaces them all, ours with them, it is put back when it is shown the next time.
+ */
+export class PageSheet {
+  #sheet: CSSStyleSheet | undefined;
+  #root: DocumentOrShadowRoot | undefined;
+  #css = '';
+
+  /** Whether it is among the page's sheets. */
+  get isShown(): boolean {
+    return !!this.#root?.adoptedStyleSheets.includes(this.#sheet!);
+  }
+
+  /** Puts it around an element that stands in a page. */
+  show(element: Element, css: string): void {
+    const root = element.getRootNode() as Document | ShadowRoot;
+    if (this.isShown && root === this.#root && css === this.#css) return;
+    this.hide();
+    // Sheets belong to the document that they were made for.
+    this.#sheet = new element.ownerDocument.defaultView!.CSSStyleSheet();
+    this.#sheet.replaceSync(css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+    this.#root = root;
+    this.#css = css;
+  }
+
+  /** Takes it away. */
+  hide(): void {
+    if (this.isShown) this.#root!.adoptedStyleSheets = this.#root!.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    this.#root = undefined;
+  }
+}
