@@ -109,6 +109,7 @@ export const ar: BuilderWords = {
     'The small text on a surface.': 'النص الصغير على الخلفية.',
     'Background.': 'الخلفية.',
     'Borders of buttons.': 'حدود الأزرار.',
+    'The border of the close button.': 'إطار زر الإغلاق.',
     'Font family.': 'عائلة الخط الطباعي.',
     'Corners.': 'الزوايا.',
     'The measure of the space inside.': 'مقياس المسافة الداخلية.',

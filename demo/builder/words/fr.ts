@@ -113,6 +113,7 @@ export const fr: BuilderWords = {
     'The small text on a surface.': 'Le petit texte sur le fond.',
     'Background.': 'Le fond.',
     'Borders of buttons.': 'Les bordures des boutons.',
+    'The border of the close button.': 'La bordure du bouton de fermeture.',
     'Font family.': 'La famille de caractères.',
     'Corners.': 'Les coins.',
     'The measure of the space inside.': 'La mesure de l’espace intérieur.',

@@ -21,6 +21,8 @@ export const messageStyles = (tag: string): string =>
 
 export const styles = css`
   :host {
+    /* No line unless the page sets one: without it the border of the button is invalid. */
+    --_line: var(--july30-line);
     --_text: var(--_ink, light-dark(#14232b, #eaf1f4));
   }
   :host(:state(top)) {
@@ -101,7 +103,6 @@ export const styles = css`
     inset-block-start: var(--_gap);
     inset-inline-end: calc(var(--_gap) * 1.5);
     padding: 0;
-    border: 0;
   }
   /* Its room, but where the words stand below the heart: there it is beside the heart. */
   section:has(.close) {

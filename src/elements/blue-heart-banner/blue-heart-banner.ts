@@ -57,7 +57,7 @@ const cross = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 2 14 
  * @cssprop [--july30-ink=light-dark(#14232b, #eaf1f4)] - The text on a surface.
  * @cssprop [--july30-muted=inherit] - The small text on a surface.
  * @cssprop [--july30-surface=light-dark(#f1f6f9, #12222b)] - Background.
- * @cssprop [--july30-line=currentColor] - Borders of buttons.
+ * @cssprop [--july30-line=none] - The border of the close button.
  * @cssprop [--july30-font=inherit] - Font family.
  * @cssprop [--july30-radius=0] - Corners.
  * @cssprop [--july30-gap=0.75em] - The measure of the space inside.
