@@ -3,6 +3,7 @@ import {BlueHeartBanner} from '../../src/elements/blue-heart-banner/blue-heart-b
 import {TraffickingStat} from '../../src/elements/trafficking-stat/trafficking-stat.js';
 import {WorldDayCountdown} from '../../src/elements/world-day-countdown/world-day-countdown.js';
 import {clear, mount} from '../elements/mount.js';
+import {sticksOut} from './sticks-out.js';
 
 /** Each element, with the words by which a plain box is as wide as it must be. */
 const elements: [element: typeof HTMLElement, markup: string, words: string][] = [
@@ -22,21 +23,6 @@ function plainWidth(host: Element, words: string): number {
   const {width} = box.getBoundingClientRect();
   box.replaceWith(host);
   return width;
-}
-
-/** What stands out of an element to the left or the right, in px. */
-function sticksOut({shadowRoot}: {shadowRoot: ShadowRoot}): string[] {
-  const outer = shadowRoot.host.getBoundingClientRect();
-  return [...shadowRoot.querySelectorAll('*')].flatMap((element) => {
-    if (element.closest('.spoken, svg')) return [];
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    const boxes = [...element.getClientRects(), ...(element.querySelector('svg, .spoken') ? [] : range.getClientRects())].filter(
-      ({width}) => width > 0,
-    );
-    const out = Math.max(0, ...boxes.map(({left, right}) => Math.max(right - outer.right, outer.left - left)));
-    return out > 1 ? [`${Math.round(out)} px: ${element.outerHTML.slice(0, 60)}`] : [];
-  });
 }
 
 suite('in parents that shrink', () => {
