@@ -59,7 +59,15 @@ export abstract class CampaignElement extends LitElement {
     const content = this.#content();
     if (this.#fallback.hidden !== !!content) this.#fallback.hidden = !!content;
     if (!content) return nothing;
-    return html`<div part="base" class=${isOpaque() ? 'opaque' : nothing} lang=${lang} dir=${messages.direction}>${content}</div>`;
+    return html`<div
+      part="base"
+      class=${isOpaque() ? 'opaque' : nothing}
+      lang=${lang}
+      dir=${messages.direction}
+      @click=${keepFromCard}
+    >
+      ${content}
+    </div>`;
   }
 
   #content(): TemplateResult | typeof nothing | undefined {
@@ -103,4 +111,9 @@ export abstract class CampaignElement extends LitElement {
     this.shadowRoot?.replaceChildren(this.#fallback);
     this.renderOptions.renderBefore = this.#fallback;
   }
+}
+
+/** A click on a button of ours is for the button alone, also where the whole element stands in a link. */
+function keepFromCard(event: Event): void {
+  if ((event.target as Element).closest('button')) event.preventDefault();
 }
