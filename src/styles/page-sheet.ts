@@ -1,3 +1,5 @@
+const ours = new WeakSet<CSSStyleSheet>();
+
 /**
  * A style sheet of ours beside those of the page, or of the shadow root that an element stands in. It leaves the page's own as they
  * are; where a page replaces them all, ours with them, it is put back when it is shown the next time.
@@ -20,6 +22,7 @@ export class PageSheet {
     // Sheets belong to the document that they were made for.
     this.#sheet = new element.ownerDocument.defaultView!.CSSStyleSheet();
     this.#sheet.replaceSync(css);
+    ours.add(this.#sheet);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
     this.#root = root;
     this.#css = css;
@@ -30,4 +33,14 @@ export class PageSheet {
     if (this.isShown) this.#root!.adoptedStyleSheets = this.#root!.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     this.#root = undefined;
   }
+}
+
+/** What a page would be like without any sheet of ours. */
+export function withoutOurs<T>(page: Document, read: () => T): T {
+  // The list is live: https://drafts.csswg.org/cssom/#extensions-to-the-document-or-shadow-root-interface
+  const sheets = [...page.adoptedStyleSheets];
+  page.adoptedStyleSheets = sheets.filter((sheet) => !ours.has(sheet));
+  const found = read();
+  page.adoptedStyleSheets = sheets;
+  return found;
 }

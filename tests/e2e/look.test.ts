@@ -28,6 +28,8 @@ const states = [
 
 const today = '<world-day-countdown calendar theme="Leave no one behind"></world-day-countdown>';
 
+const base = ({shadowRoot}: {readonly shadowRoot: ShadowRoot}): Element => shadowRoot.querySelector('[part="base"]')!;
+
 const everything = (host: Element & {readonly shadowRoot: ShadowRoot}): Element[] => [
   ...host.shadowRoot.querySelectorAll('*'),
   ...host.querySelectorAll('*'),
@@ -206,7 +208,8 @@ suite('narrow columns', () => {
       const page = await open({lang, dir, body, width: 320, height: 256});
       assert.isAtMost(page.document.documentElement.scrollWidth, 320);
       assert.deepEqual(overflowing(page), []);
-      assert.equal(page.window.getComputedStyle(the(page, 'blue-heart-banner')).position, 'static');
+      assert.notEqual(page.window.getComputedStyle(base(the(page, 'blue-heart-banner'))).position, 'fixed');
+      assert.isFalse(the(page, 'blue-heart-banner').matches(':state(top)'));
     });
   }
 
@@ -239,7 +242,7 @@ suite('print', () => {
   teardown(close);
 
   const body = `
-    <blue-heart-banner placement="top" dismissible helpline="US"></blue-heart-banner>
+    <blue-heart-banner placement="bottom" dismissible helpline="US"></blue-heart-banner>
     <trafficking-stat></trafficking-stat>
     <trafficking-stat figure="children" view="trend" compact count-up></trafficking-stat>
     <world-day-countdown precision="second" calendar></world-day-countdown>
@@ -280,12 +283,12 @@ suite('print', () => {
     assert.include(text, 'World Day against Trafficking in Persons');
     assert.notMatch(text, /\d+ (days|minutes|seconds)|until the/);
     assert.deepEqual(overflowing(page), []);
-    assert.notEqual(page.window.getComputedStyle(the(page, 'blue-heart-banner')).position, 'sticky');
+    assert.notEqual(page.window.getComputedStyle(base(the(page, 'blue-heart-banner'))).position, 'fixed');
   }
 
   test('no buttons, the addresses, and the date instead of a count', async () => {
     const page = await open({body, height: 2000});
-    assert.equal(page.window.getComputedStyle(the(page, 'blue-heart-banner')).position, 'sticky');
+    assert.equal(page.window.getComputedStyle(base(the(page, 'blue-heart-banner'))).position, 'fixed');
     page.window.dispatchEvent(new page.window.Event('beforeprint'));
     assert.isAbove(letHold(page, /print/), 2);
     assertPaper(page);

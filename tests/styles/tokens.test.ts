@@ -116,6 +116,14 @@ const elements: Readonly<Record<string, readonly Shown[]>> = {
         gap: [{on: 'section', property: 'padding-left'}],
       },
     },
+    {
+      element: BlueHeartBanner,
+      markup: 'placement="bottom"',
+      effects: {
+        offset: [{on: '.place', property: 'scroll-margin-top'}],
+        layer: [{on: '[part="base"]', property: 'z-index'}],
+      },
+    },
   ],
 };
 
@@ -129,6 +137,8 @@ const values: Readonly<Record<string, readonly [written: string, computed: strin
   font: ['fantasy', 'fantasy'],
   radius: ['7px', '7px'],
   gap: ['14px', ''],
+  offset: ['41px', '41px'],
+  layer: ['77', '77'],
 };
 
 async function show({element, markup, now = '2027-07-01T12:00:00Z'}: Shown): Promise<ShadowRoot> {

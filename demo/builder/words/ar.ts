@@ -61,6 +61,8 @@ export const ar: BuilderWords = {
     '--july30-font': 'الخط الطباعي',
     '--july30-radius': 'الزوايا',
     '--july30-gap': 'المسافة الداخلية',
+    '--july30-offset': 'المسافة عن الحافة',
+    '--july30-layer': 'المستوى',
   },
   values: {
     day: 'أيام',
@@ -110,6 +112,9 @@ export const ar: BuilderWords = {
     'Background.': 'الخلفية.',
     'Borders of buttons.': 'حدود الأزرار.',
     'The border of the close button.': 'إطار زر الإغلاق.',
+    'How far from the edge it sticks, as below a header; in WordPress below the admin bar.':
+      'المسافة بينه وبين الحافة التي يثبت عندها، مثلا تحت ترويسة الموقع؛ وفي ووردبريس تحت شريط الإدارة.',
+    'Its z-index while it sticks.': 'قيمة z-index له حين يكون مثبتا.',
     'Font family.': 'عائلة الخط الطباعي.',
     'Corners.': 'الزوايا.',
     'The measure of the space inside.': 'مقياس المسافة الداخلية.',

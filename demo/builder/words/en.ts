@@ -61,6 +61,8 @@ export const en: BuilderWords = {
     '--july30-font': 'Font',
     '--july30-radius': 'Corners',
     '--july30-gap': 'Space inside',
+    '--july30-offset': 'Distance from the edge',
+    '--july30-layer': 'Layer',
   },
   values: {
     day: 'Days',

@@ -63,6 +63,8 @@ export const fr: BuilderWords = {
     '--july30-font': 'Police',
     '--july30-radius': 'Coins',
     '--july30-gap': 'Espace intérieur',
+    '--july30-offset': 'Distance du bord',
+    '--july30-layer': 'Niveau',
   },
   values: {
     day: 'Jours',
@@ -114,6 +116,9 @@ export const fr: BuilderWords = {
     'Background.': 'Le fond.',
     'Borders of buttons.': 'Les bordures des boutons.',
     'The border of the close button.': 'La bordure du bouton de fermeture.',
+    'How far from the edge it sticks, as below a header; in WordPress below the admin bar.':
+      'À quelle distance du bord il se fixe, par exemple sous un en-tête ; dans WordPress, sous la barre d’administration.',
+    'Its z-index while it sticks.': 'Son z-index quand il est fixé.',
     'Font family.': 'La famille de caractères.',
     'Corners.': 'Les coins.',
     'The measure of the space inside.': 'La mesure de l’espace intérieur.',

@@ -21,19 +21,44 @@ export const messageStyles = (tag: string): string =>
 
 export const styles = css`
   :host {
+    /* Above maps, below what a page opens over everything. */
+    --_layer: var(--july30-layer, 1010);
+    --_offset: var(--july30-offset, 0px);
     /* No line unless the page sets one: without it the border of the button is invalid. */
     --_line: var(--july30-line);
     --_text: var(--_ink, light-dark(#14232b, #eaf1f4));
   }
+  /* Below WordPress's bar, which scrolls away on a phone. */
   :host(:state(top)) {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 100;
+    --_offset: var(--july30-offset, var(--wp-admin--admin-bar--height, 0px));
   }
-  :host(:state(bottom)) {
-    position: sticky;
-    inset-block-end: 0;
-    z-index: 100;
+  @media (max-width: 600px) {
+    :host(:state(top)) {
+      --_offset: var(--july30-offset, 0px);
+    }
+  }
+  .place {
+    /* Where the controller reads it, in px. */
+    scroll-margin-top: var(--_offset);
+  }
+  .stuck {
+    height: var(--_height);
+  }
+  .left {
+    height: 0;
+  }
+  /* Where a parent asks for the width of what it holds. */
+  .stuck::before {
+    content: '';
+    display: block;
+    width: var(--_width);
+    max-width: 100%;
+  }
+  .stuck > [part='base'] {
+    position: fixed;
+    z-index: var(--_layer);
+    inset: var(--_top, auto) auto var(--_bottom, auto);
+    width: var(--_width);
   }
   /* Painted inside the box, so that a closed banner leaves nothing of it. */
   [part='base'] {
@@ -122,8 +147,11 @@ export const styles = css`
     }
   }
   @media print {
-    :host {
-      position: static !important;
+    .stuck,
+    .stuck > [part='base'] {
+      position: relative;
+      width: auto;
+      height: auto;
     }
   }
 `;

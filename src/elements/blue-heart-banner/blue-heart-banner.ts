@@ -61,6 +61,8 @@ const cross = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 2 14 
  * @cssprop [--july30-font=inherit] - Font family.
  * @cssprop [--july30-radius=0] - Corners.
  * @cssprop [--july30-gap=0.75em] - The measure of the space inside.
+ * @cssprop [--july30-offset=0px] - How far from the edge it sticks, as below a header; in WordPress below the admin bar.
+ * @cssprop [--july30-layer=1010] - Its z-index while it sticks.
  */
 export class BlueHeartBanner extends CampaignElement implements Timed {
   static override styles = [hostStyles, styles];
@@ -145,6 +147,11 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
   renderNow(): void {
     this.requestUpdate();
     this.performUpdate();
+  }
+
+  /** The place that the box leaves while it sticks. */
+  protected override render(): TemplateResult {
+    return html`<div class="place">${super.render()}</div>`;
   }
 
   protected override content(): TemplateResult | typeof nothing {

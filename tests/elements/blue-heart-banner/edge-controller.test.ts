@@ -7,9 +7,11 @@ type Banner = Shown['banner'];
 
 const root = document.documentElement;
 
-const top = (banner: Element): number => banner.getBoundingClientRect().top;
-const bottom = (banner: Element): number => banner.getBoundingClientRect().bottom;
-const height = (banner: Element): number => banner.getBoundingClientRect().height;
+/** Where what is painted really is; the host stays where it was. */
+const box = (banner: Element): DOMRect => (banner.shadowRoot?.querySelector('[part="base"]') ?? banner).getBoundingClientRect();
+const top = (banner: Element): number => box(banner).top;
+const bottom = (banner: Element): number => box(banner).bottom;
+const height = (banner: Element): number => box(banner).height;
 const padding = (edge: 'top' | 'bottom'): string => getComputedStyle(root).getPropertyValue('scroll-padding-' + edge);
 
 /** A page five windows long around a banner: below it, or above it. */
@@ -18,6 +20,12 @@ function long(banner: Banner, where: 'below' | 'above' = 'below'): void {
   text.style.height = `${5 * innerHeight}px`;
   if (where === 'below') banner.after(text);
   else banner.before(text);
+}
+
+/** Scrolls the page; what follows is told before the next frame. */
+function scroll(y: number): Promise<unknown> {
+  scrollTo(0, y);
+  return frames();
 }
 
 /** A message of this height; the box is higher by its padding. */
@@ -52,7 +60,7 @@ suite('placement', () => {
     const {banner} = await show('>' + message(20));
     long(banner);
     const before = top(banner);
-    scrollTo(0, 300);
+    await scroll(300);
     assert.closeTo(top(banner), before - 300, 1);
     assert.equal(padding('top'), 'auto');
   });
@@ -60,9 +68,9 @@ suite('placement', () => {
   test('top: stays at the top of the window', async () => {
     const {banner} = await show('placement="top">' + message(20));
     long(banner);
-    scrollTo(0, 300);
+    await scroll(300);
     assert.closeTo(top(banner), 0, 0.5);
-    scrollTo(0, 700);
+    await scroll(700);
     assert.closeTo(top(banner), 0, 0.5);
   });
 
@@ -70,7 +78,7 @@ suite('placement', () => {
     const {banner} = await show('placement="bottom">' + message(20));
     long(banner, 'above');
     for (const y of [0, 300]) {
-      scrollTo(0, y);
+      await scroll(y);
       assert.closeTo(bottom(banner), root.clientHeight, 0.5);
     }
   });
@@ -80,7 +88,7 @@ suite('placement', () => {
     long(banner);
     const {nextElementSibling: text} = banner;
     (text as HTMLElement).style.position = 'relative';
-    scrollTo(0, 300);
+    await scroll(300);
     assert.isTrue(document.elementFromPoint(20, 10) === banner);
   });
 
@@ -88,7 +96,7 @@ suite('placement', () => {
     const {banner} = await show('placement="top">' + message(60));
     long(banner);
     const around = height(banner) - 60;
-    scrollTo(0, 300);
+    await scroll(300);
     assert.closeTo(top(banner), 0, 0.5);
 
     await grow(Math.floor(innerHeight / 5 - around));
@@ -120,7 +128,7 @@ suite('placement', () => {
       try {
         await executeServerCommand('cdp:Emulation.setDeviceMetricsOverride', {...size, height: 200});
         await frames();
-        scrollTo(0, 150);
+        await scroll(150);
         assert.isBelow(top(banner), -50);
         assert.equal(padding('top'), 'auto');
         await executeServerCommand('cdp:Emulation.setDeviceMetricsOverride', {...size, height: 700});
@@ -146,7 +154,7 @@ suite('placement', () => {
     banner.placement = 'inline';
     await banner.updateComplete;
     assert.deepEqual([padding('top'), padding('bottom')], ['auto', 'auto']);
-    scrollTo(0, 300);
+    await scroll(300);
     assert.isBelow(top(banner), -100);
     banner.setAttribute('placement', 'top');
     await banner.updateComplete;
@@ -256,7 +264,7 @@ suite('placement', () => {
       box!.append(banner);
       await banner.updateComplete;
       long(banner);
-      scrollTo(0, 300);
+      await scroll(300);
       assert.closeTo(top(banner), 0, 0.5);
       assert.equal(padding('top'), `${Math.round(height(banner))}px`);
     });
