@@ -57,7 +57,7 @@ export const styles = css`
   .stuck > [part='base'] {
     position: fixed;
     z-index: var(--_layer);
-    inset: var(--_top, auto) auto var(--_bottom, auto);
+    inset: var(--_inset);
     width: var(--_width);
   }
   /* Painted inside the box, so that a closed banner leaves nothing of it. */

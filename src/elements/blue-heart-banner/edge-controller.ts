@@ -1,10 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {systemClock} from '../../calendar/clock.js';
 import {guarded, warn} from '../../lib/warn.js';
 import {PageSheet, withoutOurs} from '../../styles/page-sheet.js';
-
-const trapped =
-  'has no effect inside an element with transform, filter, contain or the like, which keeps fixed boxes to itself; move it out, or write inline.';
 
 /**
  * Lets an element stick to an edge of the window while it is at most a fifth of the window high. The host stays where it is; what is
@@ -17,15 +13,15 @@ const trapped =
 export class EdgeController implements ReactiveController {
   readonly #host: LitElement & {readonly placement: string};
   readonly #padding = new PageSheet();
+  /** What the padding was made for. */
+  #padded = '';
   #states: CustomStateSet | undefined;
   /** The window it is in: not always the script's. */
-  #view: (Window & typeof globalThis) | null = null;
+  #view: Window | null = null;
   #place: HTMLElement | null = null;
-  /** How wide the place is, how high the box is, and how far from the edge, in px. */
-  #width = 0;
+  /** How high the box is and where its edge of the window is, in px of the window. */
   #height = 0;
-  #offset = 0;
-  #padded = '';
+  #edge = 0;
   #sizes: ResizeObserver | undefined;
   #sight: IntersectionObserver | undefined;
 
@@ -38,26 +34,26 @@ export class EdgeController implements ReactiveController {
     this.#view = this.#host.ownerDocument.defaultView;
     this.#view?.addEventListener('resize', this.#measure);
     // Boxes that scroll tell nobody further out.
-    this.#view?.addEventListener('scroll', this.#follow, {capture: true, passive: true});
+    this.#view?.addEventListener('scroll', this.#follow, true);
   }
 
   readonly hostUpdated = guarded((): void => {
     this.#measure();
     this.#sizes?.disconnect();
     this.#sight?.disconnect();
-    const place = this.#place;
-    if (!place || !this.#view || this.#host.placement === 'inline') return;
-    this.#sizes ??= new ResizeObserver(() => (this.#isResized ? systemClock.frame(this.#measure) : this.#measure()));
+    const box = this.#place?.firstElementChild;
+    if (!box || !this.#view || this.#host.placement === 'inline') return;
+    this.#sizes ??= new ResizeObserver(this.#measure);
+    // Not the place: its height follows in the same frame, and the page would be told of a loop.
+    this.#sizes.observe(box);
     // What the page inserts or takes away further up moves the place without a scroll.
     this.#sight ??= new IntersectionObserver(this.#follow, {threshold: [0, 1]});
-    this.#sight.observe(place);
-    // Not the place: its height follows in the same frame, and the page would be told of a loop.
-    this.#sizes.observe(place.firstElementChild!);
+    this.#sight.observe(this.#place!);
   });
 
   hostDisconnected(): void {
     this.#view?.removeEventListener('resize', this.#measure);
-    this.#view?.removeEventListener('scroll', this.#follow, {capture: true});
+    this.#view?.removeEventListener('scroll', this.#follow, true);
     this.#view = null;
     this.#sizes?.disconnect();
     this.#sight?.disconnect();
@@ -68,38 +64,40 @@ export class EdgeController implements ReactiveController {
   readonly #measure = guarded((): void => {
     this.#states ??= this.#host.attachInternals().states;
     this.#states.clear();
-    this.#place = this.#host.renderRoot.querySelector<HTMLElement>('.place');
-    if (this.#place) this.#place.className = 'place';
-    if (!this.#view || !this.#place || !this.#canStick(this.#view, this.#place)) {
-      this.#padding.hide();
-      return;
-    }
-    this.#pad(this.#view);
-    this.#follow();
+    const place = (this.#place = this.#host.renderRoot.querySelector<HTMLElement>('.place'));
+    if (place) place.className = 'place';
+    if (this.#view && place?.checkVisibility() && this.#canStick(this.#view, place)) this.#follow();
+    else this.#padding.hide();
   });
 
   #canStick(view: Window, place: HTMLElement): boolean {
-    const {placement, localName} = this.#host;
-    if (placement === 'inline' || !place.checkVisibility()) return false;
+    const {localName, ownerDocument: page, placement} = this.#host;
     this.#height = place.getBoundingClientRect().height;
-    if (!this.#height || this.#height > view.innerHeight / 5) return false;
+    if (placement === 'inline' || !this.#height || this.#height > view.innerHeight / 5) return false;
     this.#states!.add(placement);
-    this.#width = place.offsetWidth;
-    const {width, height, scrollMarginTop} = view.getComputedStyle(place);
-    this.#offset = parseFloat(scrollMarginTop);
-    for (const [name, value] of Object.entries({width, height, [placement]: scrollMarginTop})) {
-      place.style.setProperty('--_' + name, value);
-    }
+    const {height, scrollMarginTop, width} = view.getComputedStyle(place);
+    const offset = parseFloat(scrollMarginTop);
+    // Without a scroll bar; in quirks mode the body knows it.
+    const {clientHeight} = page.scrollingElement ?? page.documentElement;
+    this.#edge = placement === 'top' ? offset : clientHeight - offset;
+    place.style.setProperty('--_width', width);
+    place.style.setProperty('--_height', height);
+    place.style.setProperty('--_inset', placement === 'top' ? scrollMarginTop + ' auto auto' : 'auto auto ' + scrollMarginTop);
     place.className = 'place stuck';
     const box = place.firstElementChild!;
-    const {top, bottom} = box.getBoundingClientRect();
     const isFixed = view.getComputedStyle(box).position === 'fixed';
-    const away = placement === 'top' ? top : this.#windowHeight - bottom;
+    const isAtEdge = Math.abs(box.getBoundingClientRect()[placement as 'top' | 'bottom'] - this.#edge) < 1;
     place.className = 'place';
-    if (isFixed && Math.abs(away - this.#offset) < 1) return true;
+    if (isFixed && isAtEdge) {
+      this.#pad(view, offset);
+      return true;
+    }
     this.#states!.clear();
     // On paper nothing is fixed.
-    if (isFixed) warn(`<${localName}> placement="${placement}" ${trapped}`);
+    if (isFixed)
+      warn(
+        `<${localName}> placement="${placement}" has no effect inside an element with transform, filter or contain; move it out.`,
+      );
     return false;
   }
 
@@ -107,55 +105,38 @@ export class EdgeController implements ReactiveController {
   readonly #follow = guarded((): void => {
     const place = this.#place;
     if (!place || !this.#states?.size) return;
-    if (this.#isResized) return this.#measure();
-    const edge = this.#windowHeight - this.#offset;
     const {top} = place.getBoundingClientRect();
-    const end = top + this.#height;
+    const below = top + this.#height - this.#edge;
     let state = '';
-    if (this.#states.has('top')) state = top < this.#offset ? ' stuck' : '';
+    if (this.#states.has('top')) state = top < this.#edge ? ' stuck' : '';
     // Where the place is seen before anybody scrolls, it will never be below the edge: it is left for good, without a gap.
-    else if (end + scrolled(place) <= edge) state = ' stuck left';
-    else if (end > edge) state = ' stuck';
-    if (place.className !== 'place' + state) place.className = 'place' + state;
+    else if (below + scrolled(place) <= 0) state = ' stuck left';
+    else if (below > 0) state = ' stuck';
+    place.style.setProperty('--_width', this.#view!.getComputedStyle(place).width);
+    place.className = 'place' + state;
   });
 
-  #pad(view: Window): void {
-    const page = this.#host.ownerDocument;
-    const property = 'scroll-padding-' + this.#host.placement;
-    const [height, offset] = [`${Math.round(this.#height)}px`, `${this.#offset}px`];
-    const key = property + height + offset;
+  #pad(view: Window, offset: number): void {
+    const {ownerDocument: page, placement} = this.#host;
+    const height = Math.round(this.#height);
+    const key = placement + [height, offset].join();
     // To ask for the page's own padding makes the browser compute all its styles anew.
     if (key === this.#padded && this.#padding.isShown) return;
     this.#padded = key;
+    const property = 'scroll-padding-' + placement;
     const own = withoutOurs(page, () => view.getComputedStyle(page.documentElement).getPropertyValue(property)).replace(
       'auto',
       '0px',
     );
     // The page's own is for what else it has at the edge.
-    const before = this.#offset ? `max(${own}, ${offset})` : own;
-    this.#padding.show(page.documentElement, `:root{${property}:calc(${before} + ${height})!important}`);
-  }
-
-  /** Whether the place has another width than the box that has left it. */
-  get #isResized(): boolean {
-    return !!this.#place && this.#place.offsetWidth !== this.#width;
-  }
-
-  /** Without a scroll bar; in quirks mode the body knows it. */
-  get #windowHeight(): number {
-    const page = this.#host.ownerDocument;
-    return (page.scrollingElement ?? page.documentElement).clientHeight;
+    const before = offset ? `max(${own}, ${offset}px)` : own;
+    this.#padding.show(page.documentElement, `:root{${property}:calc(${before} + ${height}px)!important}`);
   }
 }
 
 /** How far an element has been scrolled up, by all boxes around it, through shadow roots. */
-function scrolled(element: Element): number {
-  let sum = 0;
-  for (
-    let each: Element | null = element;
-    each;
-    each = each.assignedSlot ?? each.parentElement ?? (each.getRootNode() as Partial<ShadowRoot>).host ?? null
-  )
-    sum += each.scrollTop;
-  return sum;
+function scrolled(element: Element | null | undefined): number {
+  if (!element) return 0;
+  const around = element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+  return element.scrollTop + scrolled(around);
 }

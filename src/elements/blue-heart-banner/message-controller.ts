@@ -16,11 +16,10 @@ export class MessageController implements ReactiveController {
   readonly #follow = guarded((): void => {
     const {isConnected, box, localName} = this.#host;
     const isDeep = isConnected && box && this.#host.querySelector(':scope > :not([slot]) *');
-    if (isDeep) this.#sheet.show(this.#host, messageStyles(CSS.escape(localName)));
+    if (isDeep) this.#sheet.show(this.#host, messageStyles(localName));
     else this.#sheet.hide();
   });
 
-  readonly hostConnected = this.#follow;
   readonly hostUpdated = this.#follow;
   readonly hostDisconnected = this.#follow;
 }

@@ -289,7 +289,7 @@ suite('a banner that sticks', () => {
       document.getElementById('message')!.style.height = height;
       await frames();
       document.getElementById('column')!.style.width = height === '20px' ? '300px' : '100%';
-      await frames();
+      await scrollPage(500 + parseInt(height));
     }
     removeEventListener('error', note);
     assert.deepEqual(errors, []);

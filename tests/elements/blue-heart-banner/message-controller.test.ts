@@ -75,6 +75,7 @@ suite('a message on our surface', () => {
     for (const element of texts(banner)) assert.isAtLeast(textContrast(element), 4.5, element.outerHTML);
     page(css);
     document.body.append(banner);
+    await banner.updateComplete;
     for (const element of texts(banner)) assert.isAtLeast(textContrast(element), 4.5, element.outerHTML);
     assert.lengthOf(root.adoptedStyleSheets, 0);
   });
@@ -107,6 +108,7 @@ suite('a message on our surface', () => {
     banner.remove();
     assert.equal(ours(), 0);
     box!.append(banner);
+    await banner.updateComplete;
     assert.equal(ours(), 1);
     banner.shadowRoot.querySelector('button')!.click();
     await banner.updateComplete;
