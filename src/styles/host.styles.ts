@@ -111,6 +111,9 @@ export const hostStyles = css`
   .opaque .address {
     display: inline;
   }
+  .opaque .host {
+    display: none;
+  }
   @media (forced-colors: active) {
     [part='base'] {
       border-color: Canvas;
@@ -118,7 +121,8 @@ export const hostStyles = css`
   }
   @media print {
     button,
-    summary {
+    summary,
+    .host {
       display: none;
     }
     .address {

@@ -176,6 +176,21 @@ suite('<blue-heart-banner>', () => {
       assert.equal(getComputedStyle(link(english)!).direction, 'rtl');
     });
 
+    test('turns with the page, at once', async () => {
+      const {banner} = await show('><p>Ours</p>');
+      const message = banner.querySelector('p')!;
+      for (const around of [document.documentElement, banner.parentElement!, banner]) {
+        for (const dir of ['rtl', 'ltr', 'rtl', '']) {
+          around.dir = dir;
+          assert.equal(getComputedStyle(message).direction, dir || 'ltr');
+        }
+        around.removeAttribute('dir');
+      }
+      banner.dir = 'auto';
+      message.textContent = 'אנו עומדים לצד הקורבנות.';
+      assert.equal(getComputedStyle(message).direction, 'rtl');
+    });
+
     test('stays when the banner fails, with one warning, and the banner comes back', async () => {
       const {banner, clock} = await show('><p>Ours.</p>');
       const said = warnings();
@@ -800,7 +815,8 @@ suite('<blue-heart-banner>', () => {
         await media('print');
         assert.include(read(banner), 'Message Learn more https://example.org/act');
         assert.include(read(banner), '1-888-373-7888');
-        assert.include(read(banner), 'humantraffickinghotline.org');
+        assert.include(read(banner), 'Official site: https://humantraffickinghotline.org');
+        assert.notInclude(read(banner), 'humantraffickinghotline.org https');
         assert.equal(close(banner)!.getClientRects().length, 0);
       });
     });

@@ -902,6 +902,16 @@ suite('<trafficking-stat>', () => {
       assert.isTrue(link(element).checkVisibility());
     });
 
+    test('is as it was after print', async () => {
+      const element = await mount(TraffickingStat, 'figure="children" compact');
+      for (const open of [true, false]) {
+        details(element)!.open = open;
+        dispatchEvent(new Event('beforeprint'));
+        dispatchEvent(new Event('afterprint'));
+        assert.equal(details(element)!.open, open);
+      }
+    });
+
     test('opens for print also when it was asked for a moment ago', async () => {
       const element = await mount(TraffickingStat, 'figure="children"');
       element.compact = true;

@@ -116,6 +116,13 @@ export const styles = css`
     max-inline-size: 44em;
     text-wrap: pretty;
   }
+  /* What the page writes runs as the page does, ours as our language does. */
+  .own {
+    direction: ltr;
+  }
+  :host(:dir(rtl)) .own {
+    direction: rtl;
+  }
   .helpline {
     flex-basis: 100%;
   }

@@ -11,7 +11,6 @@ import {fill, runs} from '../../i18n/sentence.js';
 import {campaignPage} from '../../lib/addresses.js';
 import {webHref} from '../../lib/href.js';
 import {hasContent} from '../../lib/has-content.js';
-import {isOpaque} from '../../lib/opaque.js';
 import {choice, flag, setting, text} from '../../lib/setting.js';
 import {guarded, warnOfAttribute} from '../../lib/warn.js';
 import {hostStyles} from '../../styles/host.styles.js';
@@ -165,7 +164,7 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
     return html`<section aria-label=${messages.campaign}>
       <div class="heart" part="heart"><slot name="heart">${heart}</slot></div>
       <div class="text">
-        <div class="message" part="message" dir=${own.length > 0 ? getComputedStyle(this).direction : nothing}>
+        <div class=${own.length > 0 ? 'message own' : 'message'} part="message">
           ${own.length > 0 ? nothing : messages.message}<slot ?hidden=${own.length === 0}></slot>
         </div>
         ${this.href === undefined && own.some(hasLink) ? nothing : this.#link()}
@@ -268,7 +267,9 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
         ${phone ? fill(listed, {month: monthAndYear(locale, listedOn)}) : nothing} ${danger}
         ${runs(officialSite).map(({text, link}) =>
           link
-            ? html`<a href=${line.url} rel="noopener noreferrer"><bdi>${isOpaque() ? line.url : new URL(line.url).host}</bdi></a>`
+            ? html`<a href=${line.url} rel="noopener noreferrer"
+                ><bdi><span class="host">${new URL(line.url).host}</span><span class="address">${line.url}</span></bdi></a
+              >`
             : text,
         )}
       </p>

@@ -192,7 +192,10 @@ export class TraffickingStat extends CampaignElement {
   readonly #print = guarded((): void => {
     this.#countUp.finish();
     this.performUpdate();
-    for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
+    const details = this.renderRoot.querySelector('details');
+    if (!details || details.open) return;
+    details.open = true;
+    addEventListener('afterprint', () => (details.open = false), {once: true});
   });
 }
 
