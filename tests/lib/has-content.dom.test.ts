@@ -22,4 +22,16 @@ suite('whether a node says anything', () => {
     '<hr>',
   ])
     test(`${html} does`, () => assert.isTrue(hasContent(first(html))));
+
+  test('what a frame’s document has made is judged alike', () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const theirs = frame.contentDocument!;
+    const [paragraph, empty] = [theirs.createElement('p'), theirs.createElement('p')];
+    paragraph.append('30 July');
+    document.body.append(document.adoptNode(paragraph), document.adoptNode(empty));
+    assert.isTrue(hasContent(paragraph));
+    assert.isFalse(hasContent(empty));
+    for (const each of [paragraph, empty, frame]) each.remove();
+  });
 });

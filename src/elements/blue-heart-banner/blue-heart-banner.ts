@@ -5,9 +5,7 @@ import {season, type SeasonDate, seasonDate} from '../../calendar/season.js';
 import {TickController, type Timed} from '../../calendar/tick-controller.js';
 import {pageTicker} from '../../calendar/ticker.js';
 import {dayOf, localZone, startOfDay, timeZone, type TimeZone} from '../../calendar/time-zone.js';
-import {directory, helpLine, listedOn, trustedUntil} from '../../helplines/directory.js';
-import {country, monthAndYear} from '../../i18n/formats.js';
-import {fill, runs} from '../../i18n/sentence.js';
+import {directory, helpLine, trustedUntil} from '../../helplines/directory.js';
 import {campaignPage} from '../../lib/addresses.js';
 import {webHref} from '../../lib/href.js';
 import {hasContent} from '../../lib/has-content.js';
@@ -16,27 +14,14 @@ import {guarded, warnOfAttribute} from '../../lib/warn.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {CampaignElement} from '../campaign-element.js';
 import {styles} from './blue-heart-banner.styles.js';
-import {dismiss, isClosedEarlier, isClosedHere} from './dismissals.js';
+import {days, dismiss, isClosedEarlier, isClosedHere, thisBanner} from './dismissals.js';
 import {EdgeController} from './edge-controller.js';
+import {DismissEvent} from './events.js';
+import {helpLineText} from './help-line-text.js';
 import {MessageController} from './message-controller.js';
+import {cross, heart} from './pictures.js';
 
-/** The visitor closes the banner. `preventDefault()` keeps it open. */
-export class DismissEvent extends Event {
-  /** What is closed: the element's `campaign`, or by default the year the season began and this banner. */
-  readonly campaign: string;
-
-  constructor(campaign: string) {
-    super('july30-dismiss', {bubbles: true, composed: true, cancelable: true});
-    this.campaign = campaign;
-  }
-}
-
-/** Our own drawing: two arcs and a point, in a square. Good at 16 px, where nothing finer would be seen. */
-const heart = html`<svg viewBox="0 0 24 24" aria-hidden="true">
-  <path d="M12 21.5C5 16 1.5 12.5 1.5 8.2A5.5 5.5 0 0 1 12 5.6 5.5 5.5 0 0 1 22.5 8.2C22.5 12.5 19 16 12 21.5Z"></path>
-</svg>`;
-
-const cross = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 2 14 14M14 2 2 14"></path></svg>`;
+const linkInMessage = ':scope > a[href]:not([slot]), :scope > :not([slot]) a[href]';
 
 /**
  * A blue heart, a message, a link to act and, if the site asks for it, a help line.
@@ -103,7 +88,7 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
   @setting(text()) helpline?: string;
 
   /** Whether a hidden "Closed" stands where the banner was, for the focus that was inside. */
-  @state() private bereft = false;
+  @state() private showsClosedNotice = false;
 
   readonly #shared = this.constructor as typeof BlueHeartBanner;
   #shown = '';
@@ -158,7 +143,7 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
     const now = this.#shared.ticker.clock.now();
     this.#shown = this.#state(now);
     if (!this.#isShown(now)) {
-      return this.bereft ? html`<p class="spoken" tabindex="-1" @blur=${this.#forget}>${messages.closed}</p>` : nothing;
+      return this.showsClosedNotice ? html`<p class="spoken" tabindex="-1" @blur=${this.#forget}>${messages.closed}</p>` : nothing;
     }
     const own = this.#message;
     return html`<section aria-label=${messages.campaign}>
@@ -167,7 +152,7 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
         <div class=${own.length > 0 ? 'message own' : 'message'} part="message">
           ${own.length > 0 ? nothing : messages.message}<slot ?hidden=${own.length === 0}></slot>
         </div>
-        ${this.href === undefined && own.some(hasLink) ? nothing : this.#link()}
+        ${this.href === undefined && this.querySelector(linkInMessage) ? nothing : this.#link()}
         ${this.helpline ? this.#helpline(this.helpline, now) : nothing}
       </div>
       ${
@@ -179,8 +164,8 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('bereft')) this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus({preventScroll: true});
-    if (this.dismissFor !== undefined && !this.#days) {
+    if (changed.has('showsClosedNotice')) this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus({preventScroll: true});
+    if (this.dismissFor !== undefined && !days(this.dismissFor)) {
       warnOfAttribute(this, 'dismiss-for', this.dismissFor, 'a number of days from 1 to 365');
     }
   }
@@ -192,15 +177,7 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
       zone = localZone;
     }
     const {on, year} = season(dayOf(now, zone), this.#date('from', this.from), this.#date('until', this.until));
-    return {zone, on, campaign: this.campaign || this.#thisBanner(year)};
-  }
-
-  /** The same on each page of a site and in each language, as long as the banner stands at the same place and says the same. */
-  #thisBanner(year: number): string {
-    const words = this.#message.map((node) => node.textContent?.trim() || new XMLSerializer().serializeToString(node)).join(' ');
-    return [year, this.placement === 'inline' ? '' : this.placement, this.helpline, words.replace(/\s+/g, ' ')]
-      .filter(Boolean)
-      .join(' ');
+    return {zone, on, campaign: this.campaign || thisBanner(year, this, this.#message)};
   }
 
   /** A banner that cannot be closed has no business in the visitor's storage, and a help line goes with nobody's. */
@@ -214,8 +191,9 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
     return this.dismissible || this.dismissFor !== undefined;
   }
 
+  /** What the site has written, but artwork for the heart. */
   get #message(): readonly Node[] {
-    return [...this.childNodes].filter(isMessage);
+    return [...this.childNodes].filter((node) => hasContent(node) && !(node as Partial<Element>).slot);
   }
 
   #date(name: string, value: string | undefined): SeasonDate | undefined {
@@ -242,38 +220,10 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
   }
 
   #helpline(asked: string, now: number): TemplateResult | typeof nothing {
-    const {locale} = this.language;
-    const {comma, danger, helpline, hours, listed, officialSite} = locale.messages;
     const line = helpLine(asked);
-    if (!line) {
-      warnOfAttribute(this, 'helpline', asked, `one of ${Object.keys(directory).join(', ')}`);
-      return nothing;
-    }
-    const phone = now < Date.parse(trustedUntil) && line.phone;
-    const notes = (line.notes ?? []).map((note) => hours[note]).join(comma);
-    return html`<div class="helpline" part="helpline">
-      <p>
-        ${fill(helpline, {country: country(locale, line.country)})}
-        ${
-          phone
-            ? html`<b
-                  ><a href=${'tel:' + phone.replace(/[^+\d]/g, '')} rel="noopener noreferrer"><bdi dir="ltr">${phone}</bdi></a></b
-                >
-                ${notes}`
-            : nothing
-        }
-      </p>
-      <p class="small">
-        ${phone ? fill(listed, {month: monthAndYear(locale, listedOn)}) : nothing} ${danger}
-        ${runs(officialSite).map(({text, link}) =>
-          link
-            ? html`<a href=${line.url} rel="noopener noreferrer"
-                ><bdi><span class="host">${new URL(line.url).host}</span><span class="address">${line.url}</span></bdi></a
-              >`
-            : text,
-        )}
-      </p>
-    </div>`;
+    if (line) return helpLineText(line, this.language.locale, now);
+    warnOfAttribute(this, 'helpline', asked, `one of ${Object.keys(directory).join(', ')}`);
+    return nothing;
   }
 
   #dismiss(): void {
@@ -282,24 +232,14 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
     const {campaign} = this.#at(now);
     const event = new DismissEvent(campaign);
     if (!this.dispatchEvent(event)) return;
-    this.bereft = this.matches(':focus-within');
-    dismiss(campaign, now, this.#days && now + this.#days * msPerDay);
+    this.showsClosedNotice = this.matches(':focus-within');
+    const closedFor = days(this.dismissFor);
+    dismiss(campaign, now, closedFor && now + closedFor * msPerDay);
     this.requestUpdate();
     this.#shared.ticker.wake(true);
   }
 
-  /** For how many days it stays closed; `undefined` for none. */
-  get #days(): number | undefined {
-    const days = Number(this.dismissFor);
-    return days >= 1 && days <= 365 ? days : undefined;
-  }
-
   #forget(): void {
-    this.bereft = false;
+    this.showsClosedNotice = false;
   }
 }
-
-const isMessage = (node: Node): boolean => hasContent(node) && !(node instanceof Element && node.slot);
-
-const hasLink = (node: Node): boolean =>
-  node instanceof Element && (node.matches('a[href]') || node.querySelector('a[href]') !== null);

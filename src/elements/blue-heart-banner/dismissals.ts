@@ -33,3 +33,21 @@ export function dismiss(campaign: string, now: number, until?: number): void {
     // Closed until the page is left, then.
   }
 }
+
+/** For how many days a banner stays closed, 1 to 365; `undefined` for none, and for what is not understood. */
+export function days(written: string | undefined): number | undefined {
+  const days = Number(written);
+  return days >= 1 && days <= 365 ? days : undefined;
+}
+
+/** What a dismissal belongs to by itself: the same on each page of a site and in each language, at the same place with the same words. */
+export function thisBanner(
+  year: number,
+  where: {placement: string; helpline?: string | undefined},
+  message: readonly Node[],
+): string {
+  const words = message.map((node) => node.textContent?.trim() || new XMLSerializer().serializeToString(node)).join(' ');
+  return [year, where.placement === 'inline' ? '' : where.placement, where.helpline, words.replace(/\s+/g, ' ')]
+    .filter(Boolean)
+    .join(' ');
+}

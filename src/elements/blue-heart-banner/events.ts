@@ -1,0 +1,10 @@
+/** The visitor closes the banner. `preventDefault()` keeps it open. */
+export class DismissEvent extends Event {
+  /** What is closed: the element's `campaign`, or by default the year the season began and this banner. */
+  readonly campaign: string;
+
+  constructor(campaign: string) {
+    super('july30-dismiss', {bubbles: true, composed: true, cancelable: true});
+    this.campaign = campaign;
+  }
+}
