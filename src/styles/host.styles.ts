@@ -21,10 +21,9 @@ export const hostStyles = css`
     /* A mixture with what is transparent is of the other's colour: there it is the page's. */
     --_readable: rgb(from color-mix(in srgb, currentColor 0.1%, var(--_contrasting)) r g b / 1);
     --_own-ink: var(--july30-ink, var(--_readable));
-    --_own-muted: var(--july30-muted, var(--_own-ink));
     --_surface: light-dark(light-dark(var(--july30-surface), var(--_own-ink)), var(--july30-surface));
     --_ink: light-dark(light-dark(var(--_own-ink), var(--july30-surface)), var(--_own-ink));
-    --_muted: light-dark(light-dark(var(--_own-muted), var(--july30-surface)), var(--_own-muted));
+    --_muted: light-dark(light-dark(var(--july30-muted), var(--_surface)), var(--july30-muted));
     --_room: calc(var(--_gap) * 1.5) solid light-dark(light-dark(transparent, var(--_surface)), transparent);
   }
   :host([hidden]) {

@@ -7,30 +7,29 @@ const ours = new WeakSet<CSSStyleSheet>();
 export class PageSheet {
   #sheet: CSSStyleSheet | undefined;
   #root: DocumentOrShadowRoot | undefined;
-  #css = '';
+  #key = '';
 
-  /** Whether it is among the page's sheets. */
-  get isShown(): boolean {
-    return !!this.#root?.adoptedStyleSheets.includes(this.#sheet!);
-  }
-
-  /** Puts it around an element that stands in a page. */
-  show(element: Element, css: string): void {
+  /**
+   * Puts it around an element that stands in a page.
+   *
+   * @param key - What the text depends on: it is not asked for again while that is the same.
+   */
+  show(element: Element, key: string, css: () => string): void {
     const root = element.getRootNode() as Document | ShadowRoot;
-    if (this.isShown && root === this.#root && css === this.#css) return;
+    if (key === this.#key && root === this.#root && root.adoptedStyleSheets.includes(this.#sheet!)) return;
     this.hide();
     // Sheets belong to the document that they were made for.
     this.#sheet = new element.ownerDocument.defaultView!.CSSStyleSheet();
-    this.#sheet.replaceSync(css);
+    this.#sheet.replaceSync(css());
     ours.add(this.#sheet);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
     this.#root = root;
-    this.#css = css;
+    this.#key = key;
   }
 
   /** Takes it away. */
   hide(): void {
-    if (this.isShown) this.#root!.adoptedStyleSheets = this.#root!.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    if (this.#root) this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     this.#root = undefined;
   }
 }

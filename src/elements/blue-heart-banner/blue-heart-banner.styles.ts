@@ -94,6 +94,7 @@ export const styles = css`
     align-items: baseline;
     gap: 0.35em var(--_gap);
     padding-block-start: 0.3em;
+    text-wrap: pretty;
   }
   ::slotted(*) {
     margin-block: 0;
@@ -114,7 +115,6 @@ export const styles = css`
   }
   .message {
     max-inline-size: 44em;
-    text-wrap: pretty;
   }
   /* What the page writes runs as the page does, ours as our language does. */
   .own {
@@ -132,7 +132,8 @@ export const styles = css`
   }
   .close {
     position: absolute;
-    inset-block-start: var(--_gap);
+    /* Beside the middle of the first line. */
+    inset-block-start: calc(var(--_gap) + 1em - 14px);
     inset-inline-end: calc(var(--_gap) * 1.5);
     padding: 0;
   }

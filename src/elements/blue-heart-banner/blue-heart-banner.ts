@@ -1,5 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {state} from 'lit/decorators.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import {msPerDay} from '../../calendar/civil-date.js';
 import {season, type SeasonDate, seasonDate} from '../../calendar/season.js';
 import {TickController, type Timed} from '../../calendar/tick-controller.js';
@@ -88,7 +87,7 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
   @setting(text()) helpline?: string;
 
   /** Whether a hidden "Closed" stands where the banner was, for the focus that was inside. */
-  @state() private showsClosedNotice = false;
+  #showsClosedNotice = false;
 
   readonly #shared = this.constructor as typeof BlueHeartBanner;
   #shown = '';
@@ -143,7 +142,7 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
     const now = this.#shared.ticker.clock.now();
     this.#shown = this.#state(now);
     if (!this.#isShown(now)) {
-      return this.showsClosedNotice ? html`<p class="spoken" tabindex="-1" @blur=${this.#forget}>${messages.closed}</p>` : nothing;
+      return this.#showsClosedNotice ? html`<p class="spoken" tabindex="-1" @blur=${this.#forget}>${messages.closed}</p>` : nothing;
     }
     const own = this.#message;
     return html`<section aria-label=${messages.campaign}>
@@ -163,8 +162,8 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
     </section>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('showsClosedNotice')) this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus({preventScroll: true});
+  protected override updated(): void {
+    if (this.#showsClosedNotice) this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus({preventScroll: true});
     if (this.dismissFor !== undefined && !days(this.dismissFor)) {
       warnOfAttribute(this, 'dismiss-for', this.dismissFor, 'a number of days from 1 to 365');
     }
@@ -232,7 +231,7 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
     const {campaign} = this.#at(now);
     const event = new DismissEvent(campaign);
     if (!this.dispatchEvent(event)) return;
-    this.showsClosedNotice = this.matches(':focus-within');
+    this.#showsClosedNotice = this.matches(':focus-within');
     const closedFor = days(this.dismissFor);
     dismiss(campaign, now, closedFor && now + closedFor * msPerDay);
     this.requestUpdate();
@@ -240,6 +239,7 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
   }
 
   #forget(): void {
-    this.showsClosedNotice = false;
+    this.#showsClosedNotice = false;
+    this.requestUpdate();
   }
 }

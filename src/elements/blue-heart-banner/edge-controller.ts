@@ -13,8 +13,6 @@ import {PageSheet, withoutOurs} from '../../styles/page-sheet.js';
 export class EdgeController implements ReactiveController {
   readonly #host: LitElement & {readonly placement: string};
   readonly #padding = new PageSheet();
-  /** What the padding was made for. */
-  #padded = '';
   #states: CustomStateSet | undefined;
   /** The window it is in: not always the script's. */
   #view: Window | null = null;
@@ -119,18 +117,14 @@ export class EdgeController implements ReactiveController {
   #pad(view: Window, offset: number): void {
     const {ownerDocument: page, placement} = this.#host;
     const height = Math.round(this.#height);
-    const key = placement + [height, offset].join();
     // To ask for the page's own padding makes the browser compute all its styles anew.
-    if (key === this.#padded && this.#padding.isShown) return;
-    this.#padded = key;
-    const property = 'scroll-padding-' + placement;
-    const own = withoutOurs(page, () => view.getComputedStyle(page.documentElement).getPropertyValue(property)).replace(
-      'auto',
-      '0px',
-    );
-    // The page's own is for what else it has at the edge.
-    const before = offset ? `max(${own}, ${offset}px)` : own;
-    this.#padding.show(page.documentElement, `:root{${property}:calc(${before} + ${height}px)!important}`);
+    this.#padding.show(page.documentElement, [placement, height, offset].join(), () => {
+      const property = 'scroll-padding-' + placement;
+      const own = withoutOurs(page, () => view.getComputedStyle(page.documentElement).getPropertyValue(property));
+      const others = own.replace('auto', '0px');
+      // The page's own is for what else it has at the edge.
+      return `:root{${property}:calc(${offset ? `max(${others}, ${offset}px)` : others} + ${height}px)!important}`;
+    });
   }
 }
 

@@ -16,7 +16,7 @@ export class MessageController implements ReactiveController {
   readonly #follow = guarded((): void => {
     const {isConnected, box, localName} = this.#host;
     const isDeep = isConnected && box && this.#host.querySelector(':scope > :not([slot]) *');
-    if (isDeep) this.#sheet.show(this.#host, messageStyles(localName));
+    if (isDeep) this.#sheet.show(this.#host, localName, () => messageStyles(localName));
     else this.#sheet.hide();
   });
 
