@@ -15,12 +15,22 @@ export const hostStyles = css`
     --_gap: var(--july30-gap, 0.75em);
     --_line: var(--july30-line, currentColor);
     --_radius: var(--july30-radius, 0);
-    /* Black or white, which have the same contrast, 4.58:1, at a luminance of 0.179; transparent where the surface is more air than colour. */
-    --_light-or-dark: color(from var(--july30-surface) xyz-d65 0 calc((0.179 - y) * 1e6) 0);
-    --_contrasting: lab(from var(--_light-or-dark) l 0 0 / calc((alpha - 0.5) * 1000));
-    /* A mixture with what is transparent is of the other's colour: there it is the page's. */
-    --_readable: rgb(from color-mix(in srgb, currentColor 0.1%, var(--_contrasting)) r g b / 1);
-    --_own-ink: var(--july30-ink, var(--_readable));
+    /*
+     * Without an ink: black or white, which have the same contrast, 4.58:1, at a luminance of 0.179. Where the surface is more air than
+     * colour, that is transparent; a mixture with it is of the page's colour.
+     */
+    --_own-ink: var(
+      --july30-ink,
+      rgb(
+        from
+          color-mix(
+            in srgb,
+            currentColor 0.1%,
+            lab(from color(from var(--july30-surface) xyz-d65 0 calc((0.179 - y) * 1e6) 0) l 0 0 / calc((alpha - 0.5) * 1000))
+          )
+          r g b / 1
+      )
+    );
     --_surface: light-dark(light-dark(var(--july30-surface), var(--_own-ink)), var(--july30-surface));
     --_ink: light-dark(light-dark(var(--_own-ink), var(--july30-surface)), var(--_own-ink));
     --_muted: light-dark(light-dark(var(--july30-muted), var(--_surface)), var(--july30-muted));
