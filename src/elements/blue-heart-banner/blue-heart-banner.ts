@@ -163,7 +163,6 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
   }
 
   protected override updated(): void {
-    if (this.#showsClosedNotice) this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus({preventScroll: true});
     if (this.dismissFor !== undefined && !days(this.dismissFor)) {
       warnOfAttribute(this, 'dismiss-for', this.dismissFor, 'a number of days from 1 to 365');
     }
@@ -234,7 +233,8 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
     this.#showsClosedNotice = this.matches(':focus-within');
     const closedFor = days(this.dismissFor);
     dismiss(campaign, now, closedFor && now + closedFor * msPerDay);
-    this.requestUpdate();
+    this.renderNow();
+    this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus({preventScroll: true});
     this.#shared.ticker.wake(true);
   }
 

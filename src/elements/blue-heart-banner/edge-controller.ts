@@ -31,8 +31,7 @@ export class EdgeController implements ReactiveController {
   hostConnected(): void {
     this.#view = this.#host.ownerDocument.defaultView;
     this.#view?.addEventListener('resize', this.#measure);
-    // Boxes that scroll tell nobody further out.
-    this.#view?.addEventListener('scroll', this.#follow, true);
+    this.#view?.addEventListener('scroll', this.#follow);
   }
 
   readonly hostUpdated = guarded((): void => {
@@ -44,14 +43,14 @@ export class EdgeController implements ReactiveController {
     this.#sizes ??= new ResizeObserver(this.#measure);
     // Not the place: its height follows in the same frame, and the page would be told of a loop.
     this.#sizes.observe(box);
-    // What the page inserts or takes away further up moves the place without a scroll.
+    // A box that scrolls, and what the page inserts further up, move the place without a scroll of the window.
     this.#sight ??= new IntersectionObserver(this.#follow, {threshold: [0, 1]});
     this.#sight.observe(this.#place!);
   });
 
   hostDisconnected(): void {
     this.#view?.removeEventListener('resize', this.#measure);
-    this.#view?.removeEventListener('scroll', this.#follow, true);
+    this.#view?.removeEventListener('scroll', this.#follow);
     this.#view = null;
     this.#sizes?.disconnect();
     this.#sight?.disconnect();
