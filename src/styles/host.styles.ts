@@ -43,17 +43,14 @@ export const hostStyles = css`
     /* What a page means for its own text, and what breaks a layout or makes words unreadable here. All else is inherited. */
     font-variant-numeric: lining-nums tabular-nums;
     hyphens: manual;
-    line-break: auto;
     line-height: 1.4;
     overflow-wrap: anywhere;
-    text-align-last: auto;
     text-indent: 0;
     text-shadow: none;
     white-space: normal;
     word-break: normal;
     writing-mode: horizontal-tb;
     -webkit-text-fill-color: currentcolor;
-    -webkit-text-stroke: 0;
     position: relative;
     box-sizing: border-box;
     font-family: var(--july30-font, inherit);

@@ -17,27 +17,27 @@ const inherited: Readonly<Record<string, string>> = {
   'font-variant-caps': 'small-caps',
   'font-weight': '600',
   'letter-spacing': '3px',
+  'line-break': 'anywhere',
   'text-align': 'center',
+  'text-align-last': 'justify',
   'text-transform': 'uppercase',
   visibility: 'hidden',
   'word-spacing': '5px',
+  '-webkit-text-stroke-width': '2px',
 };
 
 const own: Readonly<Record<string, string>> = {
   direction: 'rtl',
   'font-variant-numeric': 'oldstyle-nums',
   hyphens: 'auto',
-  'line-break': 'anywhere',
   'line-height': '0px',
   'overflow-wrap': 'normal',
-  'text-align-last': 'justify',
   'text-indent': '80px',
   'text-shadow': '0 0 9px red',
   'white-space': 'pre',
   'word-break': 'keep-all',
   'writing-mode': 'vertical-rl',
   '-webkit-text-fill-color': 'rgb(1, 2, 3)',
-  '-webkit-text-stroke-width': '2px',
 };
 
 const elements: [element: typeof HTMLElement, markup: string][] = [

@@ -70,31 +70,24 @@ export class EdgeController implements ReactiveController {
   #canStick(view: Window, place: HTMLElement): boolean {
     const {localName, ownerDocument: page, placement} = this.#host;
     this.#height = place.getBoundingClientRect().height;
-    if (placement === 'inline' || !this.#height || this.#height > view.innerHeight / 5) return false;
+    const isHigh = this.#height > view.innerHeight / 5;
+    if (placement === 'inline' || !this.#height || isHigh || view.matchMedia('print').matches) return false;
     this.#states!.add(placement);
     const {height, scrollMarginTop, width} = view.getComputedStyle(place);
     const offset = parseFloat(scrollMarginTop);
-    // Without a scroll bar; in quirks mode the body knows it.
-    const {clientHeight} = page.scrollingElement ?? page.documentElement;
-    this.#edge = placement === 'top' ? offset : clientHeight - offset;
-    place.style.setProperty('--_width', width);
-    place.style.setProperty('--_height', height);
-    place.style.setProperty('--_inset', placement === 'top' ? scrollMarginTop + ' auto auto' : 'auto auto ' + scrollMarginTop);
+    // Without a scroll bar; in quirks mode it is the body that knows it.
+    this.#edge = placement === 'top' ? offset : page.scrollingElement!.clientHeight - offset;
+    const inset = placement === 'top' ? scrollMarginTop + ' auto auto' : 'auto auto ' + scrollMarginTop;
+    place.style.cssText = `--_width:${width};--_height:${height};--_inset:${inset}`;
     place.className = 'place stuck';
-    const box = place.firstElementChild!;
-    const isFixed = view.getComputedStyle(box).position === 'fixed';
-    const isAtEdge = Math.abs(box.getBoundingClientRect()[placement as 'top' | 'bottom'] - this.#edge) < 1;
+    const isAt = place.firstElementChild!.getBoundingClientRect()[placement as 'top' | 'bottom'];
     place.className = 'place';
-    if (isFixed && isAtEdge) {
+    if (Math.abs(isAt - this.#edge) < 1) {
       this.#pad(view, offset);
       return true;
     }
     this.#states!.clear();
-    // On paper nothing is fixed.
-    if (isFixed)
-      warn(
-        `<${localName}> placement="${placement}" has no effect inside an element with transform, filter or contain; move it out.`,
-      );
+    warn(`<${localName}> placement="${placement}" has no effect inside transform, filter or contain; move it out.`);
     return false;
   }
 
@@ -109,6 +102,7 @@ export class EdgeController implements ReactiveController {
     // Where the place is seen before anybody scrolls, it will never be below the edge: it is left for good, without a gap.
     else if (below + scrolled(place) <= 0) state = ' stuck left';
     else if (below > 0) state = ' stuck';
+    // A column may change its width while the window keeps its own.
     place.style.setProperty('--_width', this.#view!.getComputedStyle(place).width);
     place.className = 'place' + state;
   });

@@ -141,15 +141,6 @@ suite('a banner that sticks', () => {
     assert.closeTo(box(banner).right, right, 0.5);
   });
 
-  test('follows the width of its place', async () => {
-    const {banner} = await show('placement="top">Message');
-    put(banner, `<div id="column" style="width: 500px">*</div>${long}`);
-    await scrollPage(500);
-    document.getElementById('column')!.style.width = '300px';
-    await scrollPage(501);
-    assert.closeTo(box(banner).width, 300, 0.5);
-  });
-
   for (const [name, style] of [
     ['transform', 'transform: translateX(0)'],
     ['will-change', 'will-change: transform'],
@@ -170,7 +161,7 @@ suite('a banner that sticks', () => {
         dispatchEvent(new Event('resize'));
         assert.isFalse(banner.matches(':state(top), :state(bottom)'));
         assert.lengthOf(said, 1);
-        assert.match(said[0]!, /placement="(top|bottom)" has no effect inside an element with transform/);
+        assert.match(said[0]!, /placement="(top|bottom)" has no effect inside transform/);
       });
     }
   }
@@ -283,12 +274,11 @@ suite('a banner that sticks', () => {
     const note = (event: ErrorEvent): number => errors.push(event.message);
     addEventListener('error', note);
     const {banner} = await show('placement="top"><p id="message">Message</p>');
-    put(banner, `<div id="column">*</div>${long}`);
+    put(banner, `<div>*</div>${long}`);
     await scrollPage(500);
     for (const height of ['60px', '20px', '40px']) {
       document.getElementById('message')!.style.height = height;
       await frames();
-      document.getElementById('column')!.style.width = height === '20px' ? '300px' : '100%';
       await scrollPage(500 + parseInt(height));
     }
     removeEventListener('error', note);
