@@ -13,6 +13,8 @@ import {PageSheet, withoutOurs} from '../../styles/page-sheet.js';
 export class EdgeController implements ReactiveController {
   readonly #host: LitElement & {readonly placement: string};
   readonly #padding = new PageSheet();
+  readonly #sizing = new PageSheet();
+  #size = '';
   #states: CustomStateSet | undefined;
   /** The window it is in: not always the script's. */
   #view: Window | null = null;
@@ -73,12 +75,13 @@ export class EdgeController implements ReactiveController {
     const isHigh = this.#height > view.innerHeight / 5;
     if (placement === 'inline' || !this.#height || isHigh || view.matchMedia('print').matches) return false;
     this.#states!.add(placement);
-    const {height, scrollMarginTop, width} = view.getComputedStyle(place);
+    const {height, scrollMarginTop} = view.getComputedStyle(place);
     const offset = parseFloat(scrollMarginTop);
     // Without a scroll bar; in quirks mode it is the body that knows it.
     this.#edge = placement === 'top' ? offset : page.scrollingElement!.clientHeight - offset;
     const inset = placement === 'top' ? scrollMarginTop + ' auto auto' : 'auto auto ' + scrollMarginTop;
-    place.style.cssText = `--_width:${width};--_height:${height};--_inset:${inset}`;
+    this.#size = `--_height:${height};--_inset:${inset}`;
+    this.#hold(place);
     place.className = 'place stuck';
     const isAt = place.firstElementChild!.getBoundingClientRect()[placement as 'top' | 'bottom'];
     place.className = 'place';
@@ -103,9 +106,15 @@ export class EdgeController implements ReactiveController {
     else if (below + scrolled(place) <= 0) state = ' stuck left';
     else if (below > 0) state = ' stuck';
     // A column may change its width while the window keeps its own.
-    place.style.setProperty('--_width', this.#view!.getComputedStyle(place).width);
+    this.#hold(place);
     place.className = 'place' + state;
   });
+
+  /** In a style sheet of the shadow root: an element of ours has no style attribute. */
+  #hold(place: HTMLElement): void {
+    const css = `.place{--_width:${this.#view!.getComputedStyle(place).width};${this.#size}}`;
+    this.#sizing.show(place, css, () => css);
+  }
 
   #pad(view: Window, offset: number): void {
     const {ownerDocument: page, placement} = this.#host;
