@@ -16,6 +16,9 @@ export abstract class CampaignElement extends LitElement {
   /** Shows what the tags contain, until the element is finished and whenever it cannot be. The finished element stands before it. */
   #fallback!: HTMLSlotElement;
   #failed = false;
+  /** Whether somebody else has changed what we rendered, as translators in the browser do. */
+  #changed = false;
+  #observer?: MutationObserver;
 
   /** What is inside the element's box: `nothing` for an empty one, `undefined` for the fallback. */
   protected abstract content(): TemplateResult | typeof nothing | undefined;
@@ -28,6 +31,8 @@ export abstract class CampaignElement extends LitElement {
       this.#adopt();
     }
     this.#clear();
+    this.#observer = new MutationObserver(() => (this.#changed = true));
+    this.#observer.observe(this.shadowRoot!, {childList: true, characterData: true, subtree: true});
     return this.shadowRoot!;
   }
 
@@ -83,10 +88,27 @@ export abstract class CampaignElement extends LitElement {
   /** The last net, for what a page has broken of the browser itself. */
   protected override performUpdate(): void {
     try {
+      const focused = this.#takeOutWhatWasChanged();
       super.performUpdate();
+      if (focused >= 0) this.#focusable()[focused]?.focus();
     } catch (error) {
       this.#fail(error);
     }
+    // What remains in the queue is our own.
+    this.#observer?.takeRecords();
+  }
+
+  /** Lit would write into nodes that a translator has replaced. Says which link or button had the focus, -1 for none. */
+  #takeOutWhatWasChanged(): number {
+    if (!this.isUpdatePending || !(this.#observer?.takeRecords().length || this.#changed)) return -1;
+    const focused = this.#focusable().indexOf(this.shadowRoot!.activeElement as HTMLElement);
+    this.#changed = false;
+    this.#clear();
+    return focused;
+  }
+
+  #focusable(): HTMLElement[] {
+    return [...this.shadowRoot!.querySelectorAll<HTMLElement>('a, button')];
   }
 
   /** False where the fallback is shown because something failed. */
