@@ -5,6 +5,7 @@ import {guarded, warn} from '../lib/warn.js';
 
 /** The document's own, not a form of the page's of that name: https://html.spec.whatwg.org/#dom-document-nameditem */
 const {createElement} = Document.prototype as {createElement: (this: Document, tag: 'slot') => HTMLSlotElement};
+const newSlot = (): HTMLSlotElement => createElement.call(document, 'slot');
 
 /**
  * What the three elements have in common: the fallback between the tags, the language around the element, and the promise that no
@@ -24,13 +25,15 @@ export abstract class CampaignElement extends LitElement {
   protected abstract content(): TemplateResult | typeof nothing | undefined;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // Before there is a shadow root: in a page where this fails, what the tags contain is seen without one.
+    const fallback = newSlot();
     try {
       super.createRenderRoot();
     } catch {
       // Made by one document, first shown in another.
       this.#adopt();
     }
-    this.#clear();
+    this.#clear(fallback);
     this.#observer = new MutationObserver(() => (this.#changed = true));
     this.#observer.observe(this.shadowRoot!, {childList: true, characterData: true, subtree: true});
     return this.shadowRoot!;
@@ -123,14 +126,14 @@ export abstract class CampaignElement extends LitElement {
 
   #fail(error: unknown): void {
     this.#report(error);
-    this.#clear();
+    if (this.shadowRoot) this.#clear();
   }
 
   /** Nothing but the fallback: whatever a saved page, a prerenderer or half an update has left in the shadow root is taken out. */
-  #clear(): void {
+  #clear(fallback = newSlot()): void {
     // Lit keeps what it knows of a rendering with the node it renders before, so that a new one makes it begin anew.
-    this.#fallback = createElement.call(document, 'slot');
-    this.shadowRoot?.replaceChildren(this.#fallback);
+    this.#fallback = fallback;
+    this.shadowRoot!.replaceChildren(fallback);
     this.renderOptions.renderBefore = this.#fallback;
   }
 }

@@ -163,6 +163,7 @@ suite('the built file, beside other scripts', () => {
         assertQuiet(page);
         const again = await open({
           head: watch + theirs + script,
+          body: three.replace('<blue-heart-banner>', '<blue-heart-banner dismiss-for="30">'),
           files: Object.fromEntries(own) as Record<string, ReturnType<typeof file>>,
         });
         assert.equal(seen(the(again, 'blue-heart-banner').shadowRoot), '', 'what was closed for days stays closed');

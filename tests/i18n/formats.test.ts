@@ -1,5 +1,6 @@
 import {assert} from 'chai';
 import fc from 'fast-check';
+import '../../src/languages/united-nations.js';
 import {amount, country, form, monthAndYear, number, plural} from '../../src/i18n/formats.js';
 import {addMessages, localeFor} from '../../src/i18n/locale.js';
 import type {Plural} from '../../src/i18n/messages.js';
