@@ -78,31 +78,10 @@ export const dayOf = (instant: number, zone: TimeZone): CivilDay => Math.floor(w
  * See https://tc39.es/proposal-temporal/#sec-temporal-disambiguatepossibleepochnanoseconds
  */
 export function instantOf(wall: number, zone: TimeZone): number {
-  const {before, shown} = candidates(wall, zone);
-  return shown ?? wall - before;
+  const offsets = [-msPerDay, msPerDay].map((ms) => zone.offset(wall + ms));
+  const shown = [Math.max(...offsets), Math.min(...offsets)].map((offset) => wall - offset);
+  return shown.find((instant) => wallTime(instant, zone) === wall) ?? wall - offsets[0]!;
 }
 
-/** The first instant of a civil day: midnight, or the end of the gap that swallowed it. */
-export function startOfDay(day: CivilDay, zone: TimeZone): number {
-  const wall = day * msPerDay;
-  const {before, after, shown} = candidates(wall, zone);
-  if (shown !== undefined) return shown;
-  let earlier = wall - Math.max(before, after);
-  let later = wall - Math.min(before, after);
-  while (later - earlier > 1) {
-    const middle = Math.floor((earlier + later) / 2);
-    if (wallTime(middle, zone) < wall) earlier = middle;
-    else later = middle;
-  }
-  return later;
-}
-
-/** The offsets a day before and after, and the first instant at which `wall` is really shown, if it is. */
-function candidates(wall: number, zone: TimeZone) {
-  const before = zone.offset(wall - msPerDay);
-  const after = zone.offset(wall + msPerDay);
-  const shown = [wall - Math.max(before, after), wall - Math.min(before, after)].find(
-    (instant) => wallTime(instant, zone) === wall,
-  );
-  return {before, after, shown};
-}
+/** The first instant of a civil day: midnight, or where the clock skips it, what follows. */
+export const startOfDay = (day: CivilDay, zone: TimeZone): number => instantOf(day * msPerDay, zone);
