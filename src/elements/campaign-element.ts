@@ -64,7 +64,7 @@ export abstract class CampaignElement extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const {lang, messages} = this.language.locale;
-    const content = this.#content();
+    const content = this.content();
     if (this.#fallback.hidden !== !!content) this.#fallback.hidden = !!content;
     if (!content) return nothing;
     return html`<div
@@ -78,19 +78,10 @@ export abstract class CampaignElement extends LitElement {
     </div>`;
   }
 
-  #content(): TemplateResult | typeof nothing | undefined {
-    this.#failed = false;
-    try {
-      return this.content();
-    } catch (error) {
-      this.#report(error);
-      return undefined;
-    }
-  }
-
   /** The last net, for what a page has broken of the browser itself. */
   protected override performUpdate(): void {
     try {
+      this.#failed = false;
       const focused = this.#takeOutWhatWasChanged();
       super.performUpdate();
       if (focused >= 0) this.#focusable()[focused]?.focus();
@@ -119,13 +110,9 @@ export abstract class CampaignElement extends LitElement {
     return (await super.getUpdateComplete()) && !this.#failed;
   }
 
-  #report(error: unknown): void {
+  #fail(error: unknown): void {
     this.#failed = true;
     warn(`<${this.localName}> could not be shown, so its fallback stays. ${String(error)}`);
-  }
-
-  #fail(error: unknown): void {
-    this.#report(error);
     if (this.shadowRoot) this.#clear();
   }
 
