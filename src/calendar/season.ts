@@ -1,3 +1,4 @@
+import {type Reader, unquoted} from '../lib/setting.js';
 import {type CivilDay, civilDay, isoDate, yearOf} from './civil-date.js';
 
 /** A day that comes once (`2027-07-01`), or each year (`07-01`). Such texts sort as the days do. */
@@ -14,6 +15,13 @@ export function seasonDate(text: string): SeasonDate | undefined {
   const [year, month, day] = '2024-'.concat(text).slice(-10).split('-').map(Number) as [number, number, number];
   return isoDate(civilDay(year, month, day)).endsWith(text) ? text : undefined;
 }
+
+/** One end of a season as a setting; an empty one is open. */
+export const seasonEnd = (): Reader<SeasonDate | undefined> => ({
+  fallback: undefined,
+  read: (text) => text && seasonDate(unquoted(text)),
+  instead: 'a day such as 07-01 (every year) or 2027-07-01',
+});
 
 /** Whether a season is on, and since which year's beginning. */
 export interface Season {

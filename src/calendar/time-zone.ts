@@ -1,3 +1,4 @@
+import {type Reader, unquoted} from '../lib/setting.js';
 import {type CivilDay, msPerDay} from './civil-date.js';
 
 /**
@@ -31,6 +32,16 @@ export function timeZone(name: string): TimeZone | undefined {
   }
   return zones.get(name);
 }
+
+/** The name of a zone as a setting. */
+export const zoneName = (fallback: string): Reader<string> => ({
+  fallback,
+  read(text) {
+    const name = unquoted(text);
+    return timeZone(name) && name;
+  },
+  instead: 'local, UTC or a name such as Europe/Paris',
+});
 
 function namedZone(name: string): TimeZone | undefined {
   let format: Intl.DateTimeFormat;

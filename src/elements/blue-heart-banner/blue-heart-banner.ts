@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {msPerDay} from '../../calendar/civil-date.js';
-import {season, type SeasonDate, seasonDate} from '../../calendar/season.js';
+import {season, seasonEnd} from '../../calendar/season.js';
 import {TickController, type Timed} from '../../calendar/tick-controller.js';
 import {pageTicker} from '../../calendar/ticker.js';
-import {dayOf, localZone, startOfDay, timeZone, type TimeZone} from '../../calendar/time-zone.js';
+import {dayOf, startOfDay, timeZone, type TimeZone, zoneName} from '../../calendar/time-zone.js';
 import {directory, helpLine, trustedUntil} from '../../helplines/directory.js';
 import {campaignPage} from '../../lib/addresses.js';
 import {webHref} from '../../lib/href.js';
@@ -63,13 +63,13 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
   @setting(text()) linkText?: string;
 
   /** The first day it shows: `07-01` each year, or `2027-07-01`. */
-  @setting(text()) from?: string;
+  @setting(seasonEnd()) from?: string;
 
   /** The last day it shows, included. With both ends yearly it may wrap over New Year. */
-  @setting(text()) until?: string;
+  @setting(seasonEnd()) until?: string;
 
   /** Whose days those are: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`. */
-  @setting(text('local')) timeZone!: string;
+  @setting(zoneName('local')) timeZone!: string;
 
   /** Adds a close button. Closed until the page is left. */
   @setting(flag) dismissible!: boolean;
@@ -169,12 +169,8 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
   }
 
   #at(now: number): {zone: TimeZone; on: boolean; campaign: string} {
-    let zone = timeZone(this.timeZone);
-    if (!zone) {
-      warnOfAttribute(this, 'time-zone', this.timeZone, 'local, UTC or a name such as Europe/Paris');
-      zone = localZone;
-    }
-    const {on, year} = season(dayOf(now, zone), this.#date('from', this.from), this.#date('until', this.until));
+    const zone = timeZone(this.timeZone)!;
+    const {on, year} = season(dayOf(now, zone), this.from, this.until);
     return {zone, on, campaign: this.campaign || thisBanner(year, this, this.#message)};
   }
 
@@ -192,12 +188,6 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
   /** What the site has written, but artwork for the heart. */
   get #message(): readonly Node[] {
     return [...this.childNodes].filter((node) => hasContent(node) && !(node as Partial<Element>).slot);
-  }
-
-  #date(name: string, value: string | undefined): SeasonDate | undefined {
-    const date = seasonDate(value ?? '');
-    if (value && !date) warnOfAttribute(this, name, value, 'a day such as 07-01 (every year) or 2027-07-01');
-    return date;
   }
 
   /** What decides whether and what is shown, so that a tick can tell whether it differs without rendering. */

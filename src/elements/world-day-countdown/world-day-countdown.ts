@@ -4,7 +4,7 @@ import {icalendar} from '../../calendar/icalendar.js';
 import {type Part, remaining, type Unit, untilChange} from '../../calendar/remaining.js';
 import {TickController, type Timed} from '../../calendar/tick-controller.js';
 import {pageTicker} from '../../calendar/ticker.js';
-import {localZone, timeZone, type TimeZone} from '../../calendar/time-zone.js';
+import {timeZone, type TimeZone, zoneName} from '../../calendar/time-zone.js';
 import {worldDay, type WorldDay} from '../../calendar/world-day.js';
 import {form, number, plural} from '../../i18n/formats.js';
 import {fill, type Run, runs, spoken} from '../../i18n/sentence.js';
@@ -73,7 +73,7 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
   static announcer = new Announcer();
 
   /** Whose 30 July: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`. */
-  @setting(text('local')) timeZone!: string;
+  @setting(zoneName('local')) timeZone!: string;
 
   /**
    * The smallest unit shown: `day`, `hour`, `minute` or `second`. From `hour` on there is a pause button, and `second` becomes
@@ -178,11 +178,7 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
   }
 
   #at(now: number): {day: WorldDay; zone: TimeZone} {
-    let zone = timeZone(this.timeZone);
-    if (!zone) {
-      warnOfAttribute(this, 'time-zone', this.timeZone, 'local, UTC or a name such as Europe/Paris');
-      zone = localZone;
-    }
+    const zone = timeZone(this.timeZone)!;
     return {day: worldDay(now, zone), zone};
   }
 
