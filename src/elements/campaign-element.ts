@@ -92,6 +92,12 @@ export abstract class CampaignElement extends LitElement {
     this.#observer?.takeRecords();
   }
 
+  /** Renders what is true now, before this returns. */
+  renderNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
   /** Lit would write into nodes that a translator has replaced. Says which link or button had the focus, -1 for none. */
   #takeOutWhatWasChanged(): number {
     if (!this.isUpdatePending || !(this.#observer?.takeRecords().length || this.#changed)) return -1;

@@ -127,11 +127,6 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
     return this.#shown !== this.#state(now);
   }
 
-  renderNow(): void {
-    this.requestUpdate();
-    this.performUpdate();
-  }
-
   /** The place that the box leaves while it sticks. */
   protected override render(): TemplateResult {
     return html`<div class="place">${super.render()}</div>`;

@@ -135,11 +135,6 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
     return this.#shown !== this.#state(ticker.now);
   }
 
-  renderNow(): void {
-    this.requestUpdate();
-    this.performUpdate();
-  }
-
   protected override willUpdate(): void {
     const {announcer} = this.#shared;
     if (this.announce && this.isConnected) announcer.join(this);
