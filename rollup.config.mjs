@@ -33,9 +33,9 @@ const libraries = () => resolve({exportConditions: ['production']});
 /** White space out of our templates and styles; Lit's own modules hold none of ours. */
 const templates = () => literals({exclude: 'node_modules/**', options: {}});
 
-/** Each module of TypeScript brings its helper for decorators, which asks for a global `this`; the others are the libraries' own business. */
+/** What is the libraries' own business. */
 const onwarn = (warning, warn) =>
-  ['THIS_IS_UNDEFINED', 'SOURCEMAP_ERROR', 'CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION'].includes(warning.code) || warn(warning);
+  ['SOURCEMAP_ERROR', 'CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION'].includes(warning.code) || warn(warning);
 
 const dropIn = [
   {name: 'july30.js', languages: ['en', 'ar', 'es', 'fr', 'ru', 'zh'], limit: 30_500},

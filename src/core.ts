@@ -1,12 +1,12 @@
-import {BlueHeartBanner} from './elements/blue-heart-banner/blue-heart-banner.js';
-import {TraffickingStat} from './elements/trafficking-stat/trafficking-stat.js';
-import {WorldDayCountdown} from './elements/world-day-countdown/world-day-countdown.js';
 import {upgradeEmbeds} from './embed/upgrade.js';
 import {addMessages} from './i18n/locale.js';
 import {define} from './lib/define.js';
 import {callWhenReady} from './lib/ready.js';
 import {version} from './lib/version.js';
 import {warn} from './lib/warn.js';
+import {TraffickingStat} from './elements/trafficking-stat/trafficking-stat.js';
+import {WorldDayCountdown} from './elements/world-day-countdown/world-day-countdown.js';
+import {BlueHeartBanner} from './elements/blue-heart-banner/blue-heart-banner.js';
 
 /*
  * Defines the three elements, and puts them where the page asks for them. It speaks no language: those are registered beside it.

@@ -8,7 +8,14 @@ const ts = createRequire(import.meta.url)('typescript') as typeof import('typesc
 const {config} = ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path)) as {
   readonly config: {readonly compilerOptions: Record<string, unknown>};
 };
-const {options} = ts.convertCompilerOptionsFromJson({...config.compilerOptions, module: 'ESNext', sourceMap: true}, '.');
+const {options} = ts.convertCompilerOptionsFromJson(
+  {...config.compilerOptions, module: 'ESNext', sourceMap: true, noEmitHelpers: true},
+  '.',
+);
+
+/** Our decorators are of fields, and give nothing back: https://www.typescriptlang.org/docs/handbook/decorators.html#property-decorators */
+const helper = `
+  function __decorate(decorators, prototype, name) { for (const decorate of decorators) decorate(prototype, name); }`;
 
 /** What several bundles share is transpiled once. */
 const transpiled = new Map<string, {readonly code: string; readonly map: string | null}>();
@@ -16,6 +23,7 @@ const transpiled = new Map<string, {readonly code: string; readonly map: string 
 /** Bundles TypeScript as it is written. Types are left out, nothing is checked: `tsc` does that beside it. */
 export const typescript = (): Plugin => ({
   name: 'typescript',
+  intro: helper,
   resolveId: (id, importer) =>
     importer?.endsWith('.ts') && id.startsWith('.') ? join(dirname(importer), id.replace(/\.js$/, '.ts')) : null,
   transform(code, fileName) {
