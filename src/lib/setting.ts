@@ -92,8 +92,7 @@ function understood<T>(host: Element, attribute: string, given: unknown, {read, 
 }
 
 const families = [/[“”„‟″]/, /[‘’‚‛′]/, /[«»‹›]/];
-const quote = /[“”„‟″‘’‚‛′«»‹›]/;
-const familiesIn = (text: string): RegExp[] => families.filter((family) => family.test(text));
+const isQuote = (sign = ''): boolean => families.some((family) => family.test(sign));
 
 /**
  * A text without the white space around it and without the typographic quotes that word processors and visual editors put there: a
@@ -102,15 +101,15 @@ const familiesIn = (text: string): RegExp[] => families.filter((family) => famil
 export function unquoted(written: string): string {
   const text = written.trim();
   let [start, end] = [0, text.length];
-  while (start < end && quote.test(text[start]!)) start++;
-  while (end > start && quote.test(text[end - 1]!)) end--;
-  const [opening, closing] = [text.slice(0, start), text.slice(end)];
-  const inner = text.slice(start, end);
-  const inside = familiesIn(inner.replace(/(?<=\p{L})’(?=\p{L})/gu, ''));
-  const pair = opening && closing;
-  const belong = pair
-    ? familiesIn(opening + closing).some((family) => inside.includes(family))
-    : // A single one may be an apostrophe, a minute or a second.
-      inside.length > 0 || /^[’′″]$/.test(opening + closing);
-  return belong ? text : inner.trim();
+  while (isQuote(text[start])) start++;
+  while (end > start && isQuote(text[end - 1])) end--;
+  const outside = text.slice(0, start) + text.slice(end);
+  const inside = text.slice(start, end);
+  const words = inside.replace(/(?<=\p{L})’(?=\p{L})/gu, '');
+  const isPair = start > 0 && end < text.length;
+  // A single one may be an apostrophe, a minute or a second.
+  const belong = isPair
+    ? families.some((family) => family.test(outside) && family.test(words))
+    : isQuote(words) || /^[’′″]$/.test(outside);
+  return belong ? text : inside.trim();
 }
