@@ -117,20 +117,20 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
   }
 
   untilChange(now: number, paused: boolean): number {
-    const {day, zone} = this.#at(now);
+    const day = this.#day(now);
     if (day.isToday) return day.endsAt - now;
     const moments = [...(this.announce ? milestones.map(([, ms]) => day.startsAt - ms) : []), day.startsAt];
     const waits = moments.map((moment) => moment - now).filter((wait) => wait > 0);
-    return Math.min(...waits, paused ? Infinity : untilChange(now, day, zone, this.#smallest()));
+    return Math.min(...waits, paused ? Infinity : untilChange(now, day, this.#zone, this.#smallest()));
   }
 
   tick(now: number): boolean {
     const {ticker} = this.#shared;
-    const {day} = this.#at(now);
+    const day = this.#day(now);
     if (this.announce) this.#sayMilestone(now, day);
     this.#lastTick = now;
     // The Day came or went while the page stood still. In another zone it may have come long ago: no reason to go on.
-    const shown = this.#at(ticker.now).day;
+    const shown = this.#day(ticker.now);
     if (now >= (shown.isToday ? shown.endsAt : shown.startsAt)) ticker.paused = false;
     return this.#shown !== this.#state(ticker.now);
   }
@@ -144,7 +144,7 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
   protected override content(): TemplateResult {
     const {messages} = this.language.locale;
     const {now} = this.#shared.ticker;
-    const {day} = this.#at(now);
+    const day = this.#day(now);
     const smallest = this.#smallest();
     const parts = this.#left(now, smallest);
     const whole = this.#spoken(day, this.#left(now, smallest === 'second' ? 'minute' : smallest));
@@ -167,14 +167,17 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
   }
 
   protected override updated(): void {
-    const {isToday} = this.#at(this.#shared.ticker.now).day;
+    const {isToday} = this.#day(this.#shared.ticker.now);
     if (isToday !== this.#wasToday) this.dispatchEvent(isToday ? new TodayEvent() : new OverEvent());
     this.#wasToday = isToday;
   }
 
-  #at(now: number): {day: WorldDay; zone: TimeZone} {
-    const zone = timeZone(this.timeZone)!;
-    return {day: worldDay(now, zone), zone};
+  get #zone(): TimeZone {
+    return timeZone(this.timeZone)!;
+  }
+
+  #day(now: number): WorldDay {
+    return worldDay(now, this.#zone);
   }
 
   #smallest(): Unit {
@@ -182,13 +185,13 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
   }
 
   #left(now: number, smallest: Unit): readonly Part[] {
-    const {day, zone} = this.#at(now);
-    return day.isToday ? [] : remaining(now, day, zone, smallest);
+    const day = this.#day(now);
+    return day.isToday ? [] : remaining(now, day, this.#zone, smallest);
   }
 
   /** What decides the words, so that a tick can tell whether they differ without rendering. */
   #state(now: number): string {
-    const {year, isToday} = this.#at(now).day;
+    const {year, isToday} = this.#day(now);
     return JSON.stringify([year, isToday, this.#left(now, this.#smallest())]);
   }
 
@@ -242,7 +245,7 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
 
   #save(): void {
     const {clock, now} = this.#shared.ticker;
-    const {day} = this.#at(now);
+    const day = this.#day(now);
     const file = icalendar({
       uid: 'world-day-against-trafficking-in-persons@july30',
       date: isoDate(day.day),
