@@ -3,10 +3,6 @@ import {LocaleController} from '../i18n/locale-controller.js';
 import {isOpaque} from '../lib/opaque.js';
 import {guarded, warn} from '../lib/warn.js';
 
-/** The document's own, not a form of the page's of that name: https://html.spec.whatwg.org/#dom-document-nameditem */
-const {createElement} = Document.prototype as {createElement: (this: Document, tag: 'slot') => HTMLSlotElement};
-const newSlot = (): HTMLSlotElement => createElement.call(document, 'slot');
-
 /**
  * What the three elements have in common: the fallback between the tags, the language around the element, and the promise that no
  * failure leaves it.
@@ -25,15 +21,16 @@ export abstract class CampaignElement extends LitElement {
   protected abstract content(): TemplateResult | typeof nothing | undefined;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // Before there is a shadow root: in a page where this fails, what the tags contain is seen without one.
-    const fallback = newSlot();
+    // Before there is a shadow root: in a page where this fails, what the tags contain is seen without one. The document's own, not a
+    // form of the page's of that name: https://html.spec.whatwg.org/#dom-document-nameditem
+    this.#fallback = Document.prototype.createElement.call(document, 'slot') as HTMLSlotElement;
     try {
       super.createRenderRoot();
     } catch {
       // Made by one document, first shown in another.
       this.#adopt();
     }
-    this.#clear(fallback);
+    this.#clear();
     this.#observer = new MutationObserver(() => (this.#changed = true));
     this.#observer.observe(this.shadowRoot!, {childList: true, characterData: true, subtree: true});
     return this.shadowRoot!;
@@ -123,10 +120,11 @@ export abstract class CampaignElement extends LitElement {
   }
 
   /** Nothing but the fallback: whatever a saved page, a prerenderer or half an update has left in the shadow root is taken out. */
-  #clear(fallback = newSlot()): void {
+  #clear(): void {
     // Lit keeps what it knows of a rendering with the node it renders before, so that a new one makes it begin anew.
-    this.#fallback = fallback;
-    this.shadowRoot!.replaceChildren(fallback);
+    this.#fallback = this.#fallback.cloneNode() as HTMLSlotElement;
+    this.#fallback.hidden = false;
+    this.shadowRoot!.replaceChildren(this.#fallback);
     this.renderOptions.renderBefore = this.#fallback;
   }
 }

@@ -19,18 +19,9 @@ export const hostStyles = css`
      * Without an ink: black or white, which have the same contrast, 4.58:1, at a luminance of 0.179. Where the surface is more air than
      * colour, that is transparent; a mixture with it is of the page's colour.
      */
-    --_own-ink: var(
-      --july30-ink,
-      rgb(
-        from
-          color-mix(
-            in srgb,
-            currentColor 0.1%,
-            lab(from color(from var(--july30-surface) xyz-d65 0 calc((0.179 - y) * 1e6) 0) l 0 0 / calc((alpha - 0.5) * 1000))
-          )
-          r g b / 1
-      )
-    );
+    --_extreme: color(from var(--july30-surface) xyz-d65 0 calc((0.179 - y) * 1e6) 0);
+    --_contrast: lab(from var(--_extreme) l 0 0 / calc((alpha - 0.5) * 1000));
+    --_own-ink: var(--july30-ink, rgb(from color-mix(in srgb, currentColor 0.1%, var(--_contrast)) r g b / 1));
     --_surface: light-dark(light-dark(var(--july30-surface), var(--_own-ink)), var(--july30-surface));
     --_ink: light-dark(light-dark(var(--_own-ink), var(--july30-surface)), var(--_own-ink));
     --_muted: light-dark(light-dark(var(--july30-muted), var(--_surface)), var(--july30-muted));

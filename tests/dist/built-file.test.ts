@@ -57,7 +57,7 @@ suite('the built file', () => {
       assert.equal(map.version, 3);
       const text = built.replace('\uFEFF', '');
       for (const [words, source] of [
-        ['july30-dismiss', 'elements/blue-heart-banner/blue-heart-banner.ts'],
+        ['july30-dismiss', 'elements/blue-heart-banner/events.ts'],
         ['has records that are left out', 'figures/feed.ts'],
         ['BEGIN:VCALENDAR', 'calendar/icalendar.ts'],
       ] as const) {
