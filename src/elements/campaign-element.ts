@@ -23,7 +23,8 @@ export abstract class CampaignElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // Before there is a shadow root: in a page where this fails, what the tags contain is seen without one. The document's own, not a
     // form of the page's of that name: https://html.spec.whatwg.org/#dom-document-nameditem
-    this.#fallback = Document.prototype.createElement.call(document, 'slot') as HTMLSlotElement;
+    const {createElement} = Document.prototype as {createElement: (this: Document, tag: 'slot') => HTMLSlotElement};
+    this.#fallback = createElement.call(document, 'slot');
     try {
       super.createRenderRoot();
     } catch {
