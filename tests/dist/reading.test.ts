@@ -238,14 +238,15 @@ suite('the built file, read', function () {
       assert.include(pdf, `/URI (${sourceUrl.replace(/[()\\]/g, '\\$&')})`, sourceUrl);
     }
     await tab.emulateMediaType('print');
-    const printed = await tab.evaluate(() =>
-      [...document.querySelectorAll('main > :not(h1)')].map((element) => ({
+    const printed = await tab.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      return [...document.querySelectorAll('main > :not(h1)')].map((element) => ({
         buttons: [...element.shadowRoot!.querySelectorAll('button, summary')].filter((control) => control.checkVisibility()).length,
         text: element.shadowRoot!.querySelector<HTMLElement>('[part="base"]')?.innerText ?? '',
         source: element.shadowRoot!.querySelector<HTMLAnchorElement>('[part="source"]')?.href,
         tag: element.localName,
-      })),
-    );
+      }));
+    });
     for (const {buttons, text, source, tag} of printed) {
       assert.equal(buttons, 0, text);
       if (source) assert.include(text, source);
