@@ -2,7 +2,7 @@ import {assert} from 'chai';
 import {TraffickingStat} from '../../../src/elements/trafficking-stat/trafficking-stat.js';
 import {feedOf, helped, serve} from '../../figures/feeds.js';
 import {mount} from '../mount.js';
-import {assertFallback, copyOf, fed, said, type Stat, valueOf, watchStats} from './stat.js';
+import {assertFallback, copyOf, fed, said, type Stat, type Told, valueOf, watchStats} from './stat.js';
 
 suite('the figure of a <trafficking-stat>', () => {
   const {events, warnings} = watchStats();
@@ -39,6 +39,66 @@ suite('the figure of a <trafficking-stat>', () => {
         ['july30-figure-error', 'july30-figure', 'july30-figure-error'],
       );
     });
+  });
+
+  test('each unknown figure is told of, with its name as the reason', async () => {
+    const element = await mount(TraffickingStat, 'figure="one"');
+    element.figure = 'two';
+    await element.updateComplete;
+    assert.deepEqual(
+      events.map(({reason}) => reason),
+      ['there is no figure "one"', 'there is no figure "two"'],
+    );
+  });
+
+  test('what a listener does to the record that it gets changes no other element', async () => {
+    document.addEventListener('july30-figure', (event) => (event as Told).figure!.series!.push({year: 2030, value: 99}), {
+      once: true,
+    });
+    await mount(TraffickingStat, 'figure="children" view="trend"');
+    const next = await mount(TraffickingStat, 'figure="children" view="trend"');
+    assert.notInclude(next.shadowRoot.textContent, '99%');
+    assert.lengthOf(events.at(-1)!.figure!.series!, 5);
+  });
+
+  suite('a feed', () => {
+    const {fetch} = globalThis;
+    let asked: unknown[] = [];
+    /** The page's own, which answers or fails as a test says. */
+    const pages = (answer: () => unknown): void => {
+      asked = [];
+      globalThis.fetch = ((address: unknown) => {
+        asked.push(address);
+        return answer();
+      }) as typeof fetch;
+    };
+    teardown(() => (globalThis.fetch = fetch));
+
+    test('is not asked where a value makes the figure', async () => {
+      pages(() => new Promise(() => undefined));
+      await mount(TraffickingStat, 'feed="/never.json" value="1"');
+      assert.isEmpty(asked);
+      await mount(TraffickingStat, 'feed="/once.json"');
+      assert.lengthOf(asked, 1);
+    });
+
+    const failures: [name: string, rejection: unknown, reason: string][] = [
+      ['nothing', undefined, 'undefined'],
+      ['a text', 'no network', 'no network'],
+      ['an error of another realm', {message: 'blocked'}, 'blocked'],
+    ];
+    for (const [index, [name, rejection, reason]] of failures.entries())
+      test(`that is refused with ${name} leaves the fallback, and is told of`, async () => {
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- as pages do
+        pages(() => Promise.reject(rejection));
+        const told = new Promise((tell) => {
+          document.addEventListener('july30-figure-error', tell, {once: true});
+        });
+        const element = await mount(TraffickingStat, `feed="/refused-${index}.json">The fact <i>as text</i>`);
+        await told;
+        assert.equal(events.at(-1)!.reason, reason);
+        assertFallback(element, warnings, 'feed="/refused-', `the fallback stays: ${reason}.`);
+      });
   });
 
   suite('a figure of the site’s own', () => {
@@ -103,6 +163,27 @@ suite('the figure of a <trafficking-stat>', () => {
         const element = await shown({...own, qualifier: 'about', place: 'Belgium', lang});
         assert.isTrue(said(element).startsWith(expected), said(element));
       });
+
+    test('is told of anew when its words change and its value does not', async () => {
+      const element = await shown(own);
+      for (const [name, value] of [
+        ['label', 'people freed'],
+        ['unit', 'count'],
+        ['year', '2025'],
+      ] as const) {
+        element.setAttribute(name, value);
+        await element.updateComplete;
+      }
+      assert.deepEqual(
+        events.map(({figure}) => [figure!.label, figure!.unit, figure!.year]),
+        [
+          ['people helped', 'people', 2024],
+          ['people freed', 'people', 2024],
+          ['people freed', 'count', 2024],
+          ['people freed', 'count', 2025],
+        ],
+      );
+    });
 
     test('is told of by an event', async () => {
       await shown(own);
