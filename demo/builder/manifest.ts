@@ -59,15 +59,22 @@ const oneLine = (text = ''): string => text.replace(/\s+/g, ' ').trim();
 
 const codes = (text: string): string[] => [...new Set([...text.matchAll(/`([^`]+)`/g)].map(([, code]) => code!))];
 
+/** The words of a type such as `'day' | 'hour'`; none for any other type. */
+const wordsOf = (type: string): string[] =>
+  /^'[^']*'( \| '[^']*')+$/.test(type) ? type.split(' | ').map((word) => word.slice(1, -1)) : [];
+
 /**
- * How a setting is entered, read from what the manifest says of it: alternatives between backticks in the first sentence are a choice
- * unless it says that there are others, and the words of the rest tell addresses, days, zones, countries and numbers.
+ * How a setting is entered, read from what the manifest says of it: a type of several words is a choice, and so are alternatives between
+ * backticks in the first sentence unless it says that there are others. The words of the rest tell addresses, days, zones, countries and
+ * numbers.
  */
 export function kindOf({name, description = '', type}: Item): Kind {
   const sentence = /^.*?[.:](?= [A-Z]|$)/.exec(oneLine(description))?.[0] ?? oneLine(description);
   const alternatives = codes(sentence);
   const [, least, most] = /(\d+) to (\d+)/.exec(sentence + ' ' + oneLine(description)) ?? [];
+  const values = wordsOf(type?.text ?? '');
   if (type?.text === 'boolean') return {is: 'switch'};
+  if (values.length > 0) return {is: 'choice', values};
   if (/\bid of the catalogue\b/.test(sentence)) return {is: 'figure'};
   if (/\bIANA\b/.test(sentence)) return {is: 'zone'};
   if (/\bcountry such as `[A-Z]{2}`/i.test(sentence)) return {is: 'country'};

@@ -10,6 +10,8 @@ suite('the manifest', () => {
     assert.deepEqual(kind('Adds a `thing`, or `another`.', 'boolean'), {is: 'switch'});
     assert.deepEqual(kind('The smallest: `day` or `hour`. From `second` on it differs.'), choice);
     assert.deepEqual(kind('`day` (usual), or `hour`: as long\nas it lasts.'), choice);
+    assert.deepEqual(kind('How long `it` is, and more `than that`.', "'day' | 'hour'"), choice);
+    assert.deepEqual(kind('A word.', "'day' | 5"), {is: 'text', suggestions: []});
     assert.deepEqual(kind('A value such as `day` or `hour`.'), {is: 'text', suggestions: []});
     assert.deepEqual(kind('A word of `one` kind.'), {is: 'text', suggestions: []});
     assert.deepEqual(kind('For how many days, 1 to 365. And more.'), {is: 'number', least: 1, most: 365});
