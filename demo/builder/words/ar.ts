@@ -103,7 +103,7 @@ export const ar: BuilderWords = {
     'For how many days it stays closed, 1 to 365. Implies the close button, and stores one key.':
       'عدد الأيام التي يبقى فيها مغلقًا، من 1 إلى 365. يضيف زر الإغلاق ويخزّن مفتاحًا واحدًا.',
     'What a dismissal belongs to: a new campaign shows again, and banners of one campaign close together. By default the year in which the season began and this banner: the same message at the same place closes on all pages, and no other banner.':
-      'ما يتعلق به الإغلاق: الحملة الجديدة تظهر من جديد، واللافتات التي تنتمي إلى حملة واحدة تُغلق معًا. والأصل السنة التي بدأت فيها الفترة وهذه اللافتة نفسها: الرسالة نفسها في الموضع نفسه تُغلق في جميع الصفحات، ولا تُغلق أي لافتة أخرى.',
+      'ما يتعلق به الإغلاق: الحملة الجديدة تظهر من جديد، والعناصر التي تنتمي إلى حملة واحدة تُغلق معًا. والأصل السنة التي بدأت فيها الفترة وهذا العنصر نفسه: الرسالة نفسها في الموضع نفسه تُغلق في جميع الصفحات، ولا يُغلق أي عنصر آخر.',
     "A country such as `US`: shows that country's help line against trafficking.":
       'بلد مثل `US`: يعرض الخط الساخن لذلك البلد لمكافحة الاتجار.',
     'The heart and the rule above.': 'القلب والخط الذي فوقه.',

@@ -107,7 +107,7 @@ export const fr: BuilderWords = {
     'For how many days it stays closed, 1 to 365. Implies the close button, and stores one key.':
       'Pendant combien de jours il reste fermé, de 1 à 365. Entraîne le bouton de fermeture, et enregistre une clé.',
     'What a dismissal belongs to: a new campaign shows again, and banners of one campaign close together. By default the year in which the season began and this banner: the same message at the same place closes on all pages, and no other banner.':
-      'Ce à quoi se rapporte une fermeture : une nouvelle campagne s’affiche à nouveau, et les bannières d’une même campagne se ferment ensemble. Par défaut, l’année où la période a commencé et cette bannière : le même message au même endroit se ferme sur toutes les pages, et aucune autre bannière.',
+      'Ce à quoi se rapporte une fermeture : une nouvelle campagne s’affiche à nouveau, et les éléments d’une même campagne se ferment ensemble. Par défaut, l’année où la période a commencé et cet élément : le même message au même endroit se ferme sur toutes les pages, et aucun autre élément.',
     "A country such as `US`: shows that country's help line against trafficking.":
       'Un pays, par exemple `US` : affiche la ligne d’assistance de ce pays contre la traite.',
     'The heart and the rule above.': 'Le cœur et le filet du haut.',
