@@ -132,7 +132,7 @@ suite('script alone', () => {
       body: '<main style="height: 3000px"></main><footer></footer>',
     });
     assert.equal(order(page), 'main footer blue-heart-banner');
-    const {bottom} = elementsOf(page.document)[0]!.getBoundingClientRect();
+    const {bottom} = elementsOf(page.document)[0]!.shadowRoot.querySelector('[part="base"]')!.getBoundingClientRect();
     assert.equal(Math.round(bottom), 600, 'in sight at the lower edge');
   });
 
