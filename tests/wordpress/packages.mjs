@@ -3,8 +3,8 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
-/** `mariadb-server-core` and `php-cli` start no service. */
-const programs = ['php-cli', 'php-mysql', 'php-xml', 'php-mbstring', 'mariadb-server-core'];
+/** `mariadb-server-core` and `php-cli` start no service. The program that makes a database needs one of the client's. */
+const programs = ['php-cli', 'php-mysql', 'php-xml', 'php-mbstring', 'mariadb-server-core', 'mariadb-client-core'];
 
 /** The last three are the libraries that Debian's WordPress links to. */
 const unpacked = [

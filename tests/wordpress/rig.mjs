@@ -50,12 +50,12 @@ async function startDatabase(folder) {
   const data = join(folder, 'database');
   const {username} = userInfo();
   const common = ['--no-defaults', `--datadir=${data}`, `--user=${username}`];
-  const {status, stderr} = spawnSync(
+  const {status, stdout, stderr} = spawnSync(
     'mariadb-install-db',
     [...common, '--auth-root-authentication-method=normal', '--skip-test-db', '--skip-name-resolve'],
     {encoding: 'utf8'},
   );
-  if (status !== 0) throw new Error(`mariadb-install-db failed:\n${stderr}`);
+  if (status !== 0) throw new Error(`mariadb-install-db failed:\n${stdout}${stderr}`);
   companion('/usr/sbin/mariadbd', [
     ...common,
     `--socket=${socket}`,
