@@ -106,7 +106,12 @@ function upgrade(asker: Element, ourScript: HTMLScriptElement | null): boolean {
       warnOfAttribute(asker, 'data-july30', attribute || asked, Object.keys(tags).join(', '));
     return true;
   }
-  if (link && attribute === null && (!isAlone(link) || !isAllowed(link, ourScript))) return true;
+  if (link && attribute === null) {
+    const block = blockAround(link);
+    // On a slow line the rest of a sentence comes after its link.
+    if (!isComplete(block)) return false;
+    if (!isAlone(link, block) || !isAllowed(link, ourScript)) return true;
+  }
   if (asker.querySelector(tag)) return true;
 
   const element = ownerDocument.createElement(tag);
@@ -131,16 +136,18 @@ function upgrade(asker: Element, ourScript: HTMLScriptElement | null): boolean {
   return true;
 }
 
+/** The nearest box around a link that is no part of a line. */
+function blockAround(link: Element): Element {
+  let block = link.parentElement ?? link;
+  while (block.parentElement && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
+  return block;
+}
+
 /** Whether nothing else stands in the block around a link. */
-function isAlone(link: Element): boolean {
-  let inner = link;
-  for (;;) {
-    const outer = inner.parentElement;
-    if (!outer) return true;
-    for (const node of outer.childNodes) if (node !== inner && hasContent(node)) return false;
-    if (!getComputedStyle(outer).display.startsWith('inline')) return true;
-    inner = outer;
-  }
+function isAlone(link: Element, block: Element): boolean {
+  for (let inner = link; inner !== block; inner = inner.parentElement!)
+    for (const node of inner.parentElement!.childNodes) if (node !== inner && hasContent(node)) return false;
+  return true;
 }
 
 const setting = (element: Element, name: string): string | null =>

@@ -1,5 +1,5 @@
 import {assert} from 'chai';
-import {close, elementsOf, open, script, watch} from '../e2e/open.js';
+import {close, elementsOf, event, open, script, watch} from '../e2e/open.js';
 import {seen} from '../elements/mount.js';
 import {made, quiet, settled} from './page.js';
 
@@ -27,6 +27,38 @@ suite('links to embed pages', () => {
     const page = await open({head: watch + script, body: `<p>${link('/embed/es/children/stat.html?view=pictogram')}</p>`});
     assert.deepEqual(made(page), ['trafficking-stat data-figure=children lang=es data-view=pictogram']);
     assert.include(seen(elementsOf(page.document)[0]!.shadowRoot), '38\u00a0%');
+  });
+
+  test('waits for the end of its block: the rest of a sentence may come', async () => {
+    const {address, document} = await open({head: '', body: ''});
+    // The one way to have a parser wait in the middle of an element. An opened document has the opener's address.
+    const write = (text: string): void => {
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
+      document.write(text);
+    };
+    document.open();
+    write(`<!doctype html><body><script src="${address}july30.js"></script>`);
+    await event(document.querySelector('script')!, 'load');
+    for (const [start, end, elements] of [
+      [`<p>${countdown} `, 'is the World Day.</p>', 0],
+      [`<p>${countdown}<br>`, 'is the World Day.</p>', 0],
+      [`<p><b>${countdown}</b> `, 'is the World Day.</p>', 0],
+      [`<p>${countdown} `, '</p>', 1],
+    ] as const) {
+      write(start);
+      await Promise.resolve();
+      assert.lengthOf(elementsOf(document), 0, start);
+      write(end + '<p>Next</p>');
+      await Promise.resolve();
+      assert.lengthOf(elementsOf(document), elements, start);
+    }
+    write(`<p>${countdown}`);
+    await Promise.resolve();
+    assert.lengthOf(elementsOf(document), 1);
+    const complete = event(document, 'DOMContentLoaded');
+    document.close();
+    await complete;
+    assert.lengthOf(elementsOf(document), 2, 'the end of the page is the end of all blocks');
   });
 
   const places: [name: string, body: string, upgraded: boolean][] = [
