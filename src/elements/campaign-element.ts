@@ -3,6 +3,8 @@ import {LocaleController} from '../i18n/locale-controller.js';
 import {isOpaque} from '../lib/opaque.js';
 import {guarded, warn} from '../lib/warn.js';
 
+const focusable = 'a, button';
+
 /**
  * What the three elements have in common: the fallback between the tags, the language around the element, and the promise that no
  * failure leaves it.
@@ -82,7 +84,7 @@ export abstract class CampaignElement extends LitElement {
       this.#failed = false;
       const focused = this.#takeOutWhatWasChanged();
       super.performUpdate();
-      if (focused >= 0) this.#focusable()[focused]?.focus();
+      if (focused >= 0) this.shadowRoot!.querySelectorAll<HTMLElement>(focusable)[focused]?.focus();
     } catch (error) {
       this.#fail(error);
     }
@@ -99,14 +101,10 @@ export abstract class CampaignElement extends LitElement {
   /** Lit would write into nodes that a translator has replaced. Says which link or button had the focus, -1 for none. */
   #takeOutWhatWasChanged(): number {
     if (!this.isUpdatePending || !(this.#observer?.takeRecords().length || this.#changed)) return -1;
-    const focused = this.#focusable().indexOf(this.shadowRoot!.activeElement as HTMLElement);
+    const focused = [...this.shadowRoot!.querySelectorAll(focusable)].indexOf(this.shadowRoot!.activeElement!);
     this.#changed = false;
     this.#clear();
     return focused;
-  }
-
-  #focusable(): HTMLElement[] {
-    return [...this.shadowRoot!.querySelectorAll<HTMLElement>('a, button')];
   }
 
   /** False where the fallback is shown because something failed. */

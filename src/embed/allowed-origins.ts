@@ -34,16 +34,13 @@ function originsIn(element: Element, attribute: string): (string | undefined)[] 
  * @param script - Ours, if it is known: modules do not know their own tag.
  */
 export function isAllowed(link: HTMLAnchorElement, script: HTMLScriptElement | null): boolean {
-  const {ownerDocument: document, origin, href} = link;
+  const {ownerDocument: document, origin} = link;
   const allowed = [document.defaultView?.origin, originOf(script?.src ?? '')];
   const places = new Set(document.querySelectorAll(allowing));
   if (script) places.add(script);
   for (const place of places) allowed.push(...originsIn(place, place.localName === 'meta' ? 'content' : 'data-links'));
   if (origin !== 'null' && allowed.includes(origin)) return true;
-  warn(
-    origin === 'null'
-      ? `the link to ${href.slice(0, 80)} stays a link, as a file may be anybody's; to allow it, write data-july30 on it.`
-      : `links to ${origin} stay links, as anybody may post one; to allow them, write data-links="${origin}" on the script's tag, or data-july30 on the link.`,
-  );
+  const [where, naming] = origin === 'null' ? ['files', ''] : [origin, `, or data-links="${origin}" on the script's tag`];
+  warn(`links to ${where} stay links, as anybody may post one; to allow them, write data-july30 on them${naming}.`);
   return false;
 }

@@ -101,6 +101,22 @@ export const hostStyles = css`
   .sentence {
     container-type: inline-size;
   }
+  .large {
+    display: block;
+    margin-block: 0.1em 0.15em;
+    font-size: clamp(1.6em, 11cqi, 2.75em);
+    line-height: 1.1;
+    font-weight: 700;
+    text-wrap: balance;
+  }
+  /* What is small below a thin rule. */
+  .ruled::before {
+    content: '';
+    display: block;
+    inline-size: 2.5em;
+    margin-block: var(--_gap) 0.6em;
+    border-block-start: 3px solid var(--_accent);
+  }
   .address {
     display: none;
   }

@@ -32,12 +32,12 @@ const elements: Readonly<Record<string, readonly Shown[]>> = {
       element: WorldDayCountdown,
       markup: 'precision="hour" calendar',
       effects: {
-        accent: [rule('.date')],
+        accent: [rule('.ruled')],
         ink: [
           {on: '.sentence', property: color},
           {on: '.large', property: color},
         ],
-        muted: [{on: '.date', property: color}],
+        muted: [{on: '.ruled', property: color}],
         surface: [{on: '[part="base"]', property: background}],
         line: [{on: 'button', property: 'border-top-color'}],
         font: [
@@ -63,13 +63,13 @@ const elements: Readonly<Record<string, readonly Shown[]>> = {
       element: TraffickingStat,
       markup: 'figure="children" view="pictogram"',
       effects: {
-        accent: [rule('.notes'), {on: '.accent', property: 'stroke'}],
+        accent: [rule('.ruled'), {on: '.accent', property: 'stroke'}],
         ink: [
           {on: '.sentence', property: color},
           {on: '.large', property: color},
         ],
         muted: [
-          {on: '.notes', property: color},
+          {on: '.ruled', property: color},
           {on: 'a', property: color},
         ],
         surface: [{on: '[part="base"]', property: background}],
@@ -77,7 +77,7 @@ const elements: Readonly<Record<string, readonly Shown[]>> = {
         radius: [{on: '[part="base"]', property: radius}],
         gap: [
           {on: '[part="base"]', property: 'border-left-width'},
-          {on: '.notes', property: 'margin-top'},
+          {on: '.ruled', before: true, property: 'margin-top'},
         ],
       },
     },

@@ -42,8 +42,8 @@ export class EdgeController implements ReactiveController {
     this.#sight?.disconnect();
     const box = this.#place?.firstElementChild;
     if (!box || !this.#view || this.#host.placement === 'inline') return;
-    this.#sizes ??= new ResizeObserver(this.#measure);
-    // Not the place: its height follows in the same frame, and the page would be told of a loop.
+    // In the next frame: what changes a size in this one is told to the page as a loop.
+    this.#sizes ??= new ResizeObserver(guarded(() => requestAnimationFrame(this.#measure)));
     this.#sizes.observe(box);
     // A box that scrolls, and what the page inserts further up, move the place without a scroll of the window.
     this.#sight ??= new IntersectionObserver(this.#follow, {threshold: [0, 1]});

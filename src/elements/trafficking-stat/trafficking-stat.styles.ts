@@ -15,14 +15,6 @@ export const styles = css`
   .sentence {
     text-wrap: pretty;
   }
-  .large {
-    display: block;
-    margin-block: 0.05em 0.15em;
-    font-size: clamp(1.6em, 11cqi, 2.75em);
-    line-height: 1.1;
-    font-weight: 700;
-    text-wrap: balance;
-  }
   /* Seen first, heard after the sentence. */
   .picture {
     position: relative;
@@ -31,16 +23,6 @@ export const styles = css`
   }
   .pictogram .picture {
     flex: 0 1 11em;
-  }
-  .notes {
-    margin-block-start: var(--_gap);
-  }
-  .notes::before {
-    content: '';
-    display: block;
-    inline-size: 2.5em;
-    margin-block-end: 0.6em;
-    border-block-start: 3px solid var(--_accent);
   }
   summary {
     cursor: pointer;

@@ -118,7 +118,7 @@ export class TraffickingStat extends CampaignElement {
         </div>
         ${picture ?? nothing}
       </div>
-      <div class="notes small" part="notes">
+      <div class="small ruled" part="notes">
         ${
           this.compact
             ? html`<details>

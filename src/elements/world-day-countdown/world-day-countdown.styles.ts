@@ -4,14 +4,6 @@ export const styles = css`
   .sentence {
     text-wrap: balance;
   }
-  .large {
-    display: block;
-    margin-block: 0.1em 0.15em;
-    font-size: clamp(1.6em, 11cqi, 2.75em);
-    line-height: 1.1;
-    font-weight: 700;
-    text-wrap: balance;
-  }
   .unit {
     display: inline-block;
     margin-inline-end: 0.1em;
@@ -19,13 +11,6 @@ export const styles = css`
   .unit span {
     font-size: 0.5em;
     font-weight: 400;
-  }
-  .date::before {
-    content: '';
-    display: block;
-    inline-size: 2.5em;
-    margin-block: 0.75em 0.6em;
-    border-block-start: 3px solid var(--_accent);
   }
   .controls {
     display: flex;

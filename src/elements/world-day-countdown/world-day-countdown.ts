@@ -158,7 +158,7 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
         ${runs(this.#sentence(day, parts)).map((run) => (href && run.link ? link(run.text, href, whole) : this.#run(run, parts, !!href)))}
       </p>
       <p class="printed">${messages.day}</p>
-      <p class="date small" part="date">
+      <p class="small ruled" part="date">
         ${fill(messages.date, {year: day.year})} ${href && html`<span class="address">${href}</span>`}
       </p>
       ${day.isToday && this.theme ? html`<p part="theme">${fill(messages.theme, {theme: this.theme})}</p>` : nothing}
