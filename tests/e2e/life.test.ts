@@ -190,8 +190,9 @@ suite('the built file, after ten thousand comings and goings', () => {
       assertQuiet(page);
       if (!inChromium) return;
       await executeServerCommand('cdp:HeapProfiler.collectGarbage', {});
-      // The language of the root is watched while somebody asks; the one observer of what is in view stays.
-      assert.isAtMost(lifeOf(page).observers(), 2);
+      // The language of the root is watched while somebody asks; the one observer of what is in view stays. Of the last elements a few
+      // may still be held by the engine; ten thousand would not be.
+      assert.isAtMost(lifeOf(page).observers(), 5);
     }).timeout(180_000);
   }
 

@@ -38,7 +38,7 @@ suite('what the address of a link says', () => {
           elementsOf(document).map((element) => [...element.attributes].map(({name, value}) => `${name}=${value}`)),
           [['lang=en', 'data-precision=hour']],
         );
-        assert.deepEqual(await requests(opened), ['', 'watch.js', 'july30.js']);
+        assert.sameMembers(await requests(opened), ['', 'watch.js', 'july30.js']);
         assert.deepEqual(window.watched.errors, []);
       });
 

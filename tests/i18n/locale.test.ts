@@ -10,6 +10,9 @@ import {zh} from '../../src/languages/zh.js';
 
 // Languages stay once they are added, so each test adds one of its own.
 
+/** Whether the engine knows that one tag has replaced another; WebKit's may not. */
+const knowsAliases = new Intl.Locale('cmn').language === 'zh';
+
 suite('localeFor', () => {
   const rows: [tag: string, lang: string, intl: string][] = [
     ['en', 'en', 'en'],
@@ -56,7 +59,7 @@ suite('localeFor', () => {
     ['fr_FR_x', 'fr', 'fr'],
     ['zh-CHS', 'zh', 'zh'],
     ['zh-cmn-Hans', 'zh', 'zh'],
-    ['cmn', 'zh', 'zh'],
+    ['cmn', knowsAliases ? 'zh' : 'en', knowsAliases ? 'zh' : 'en'],
     ['yue', 'zh', 'zh'],
     ['C.UTF-8', 'en', 'en'],
     ['POSIX', 'en', 'en'],
@@ -311,9 +314,9 @@ suite('localeFor, with languages of a site', () => {
     ['id', 'id', 'in', 'in_ID'],
     ['nb', 'nb', 'no', 'nb_NO', 'no_NO', 'nn', 'nn-NO'],
     ['sr', 'sr', 'sr-Cyrl', 'sr_RS', 'sr-Cyrl-ME'],
-    ['sr-Latn', 'sr-Latn', 'sr_Latn_RS', 'sh'],
+    ['sr-Latn', 'sr-Latn', 'sr_Latn_RS', ...(knowsAliases ? ['sh'] : [])],
     ['uz-Cyrl', 'uz-Cyrl', 'uz_Cyrl_UZ'],
-    ['fil', 'fil', 'tl', 'tl_PH'],
+    ['fil', 'fil', 'fil_PH', ...(knowsAliases ? ['tl', 'tl_PH'] : [])],
     ['ro', 'ro', 'mo', 'ro_MD'],
     ['ko-Latn-KR', 'ko-Latn', 'ko_Latn_KR'],
     ['am-ET', 'am-Ethi-ET', 'am_ET'],

@@ -22,6 +22,8 @@ export class EdgeController implements ReactiveController {
   /** How high the box is and where its edge of the window is, in px of the window. */
   #height = 0;
   #edge = 0;
+  /** What is observed, with the place. */
+  #box: Element | null | undefined;
   #sizes: ResizeObserver | undefined;
   #sight: IntersectionObserver | undefined;
 
@@ -38,26 +40,31 @@ export class EdgeController implements ReactiveController {
 
   readonly hostUpdated = guarded((): void => {
     this.#measure();
-    this.#sizes?.disconnect();
-    this.#sight?.disconnect();
-    const box = this.#place?.firstElementChild;
-    if (!box || !this.#view || this.#host.placement === 'inline') return;
-    // In the next frame: what changes a size in this one is told to the page as a loop.
-    this.#sizes ??= new ResizeObserver(guarded(() => requestAnimationFrame(this.#measure)));
-    this.#sizes.observe(box);
-    // A box that scrolls, and what the page inserts further up, move the place without a scroll of the window.
-    this.#sight ??= new IntersectionObserver(this.#follow, {threshold: [0, 1]});
-    this.#sight.observe(this.#place!);
+    requestAnimationFrame(this.#observe);
   });
 
   hostDisconnected(): void {
     this.#view?.removeEventListener('resize', this.#measure);
     this.#view?.removeEventListener('scroll', this.#follow);
     this.#view = null;
+    this.#measure();
+    this.#observe();
+  }
+
+  /** In a frame of its own, as what follows from a size: the page is told of a loop where sizes change between the two. */
+  readonly #observe = guarded((): void => {
+    const box = this.#view && this.#host.placement !== 'inline' ? this.#place?.firstElementChild : undefined;
+    if (box === this.#box) return;
+    this.#box = box;
     this.#sizes?.disconnect();
     this.#sight?.disconnect();
-    this.#measure();
-  }
+    if (!box) return;
+    this.#sizes ??= new ResizeObserver(guarded(() => requestAnimationFrame(this.#measure)));
+    this.#sizes.observe(box);
+    // A box that scrolls, and what the page inserts further up, move the place without a scroll of the window.
+    this.#sight ??= new IntersectionObserver(this.#follow, {threshold: [0, 1]});
+    this.#sight.observe(this.#place!);
+  });
 
   /** Takes the box home, and looks whether it can stick from there. */
   readonly #measure = guarded((): void => {

@@ -34,8 +34,12 @@ export function outside(tag: string): Shown['banner'] {
   return box.firstElementChild as Shown['banner'];
 }
 
-/** Two frames: observers of sizes and of what is on screen have told by then. */
-export const frames = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** What is observed from one frame on is told by the end of it, and followed in the next. */
+export async function frames(): Promise<void> {
+  for (let count = 0; count < 3; count++) await frame();
+}
 
 /** What a visitor can read: the text that has a place on the page, slots followed, white space folded. */
 export const read = (node: Node): string => visible(node).replace(/\s+/g, ' ').trim();

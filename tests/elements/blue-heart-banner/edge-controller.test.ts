@@ -31,7 +31,7 @@ function scroll(y: number): Promise<unknown> {
 /** A message of this height; the box is higher by its padding. */
 const message = (px: number): string => `<p id="message" style="height: ${px}px">Message</p>`;
 
-function grow(px: number): Promise<unknown> {
+function grow(px: number): Promise<void> {
   document.getElementById('message')!.style.height = `${px}px`;
   return frames();
 }
@@ -242,8 +242,9 @@ suite('placement', () => {
 
     test('comes back after the page has replaced its style sheets', async () => {
       const {banner} = await show('placement="top">' + message(20));
+      await frames();
       document.adoptedStyleSheets = sheets;
-      await grow(30);
+      await grow(50);
       assert.equal(padding('top'), `${Math.round(height(banner))}px`);
     });
   });
