@@ -13,7 +13,8 @@ export interface Part {
   readonly count: number;
 }
 
-const length: Record<Exclude<Unit, 'day'>, number> = {hour: 3_600_000, minute: 60_000, second: 1000};
+/** In ms; of a day, what it has where no clock is changed. */
+export const msPer: Record<Unit, number> = {day: msPerDay, hour: 3_600_000, minute: 60_000, second: 1000};
 
 /**
  * What is left until the World Day begins.
@@ -33,10 +34,10 @@ export function remaining(now: number, target: WorldDay, zone: TimeZone, smalles
   const {days, rest} = elapsed(now, target, zone);
   const parts: Part[] = [{unit: 'day', count: days}];
   let left = rest;
-  for (const unit of units.slice(1, units.indexOf(smallest) + 1) as Exclude<Unit, 'day'>[]) {
-    const count = Math.floor(left / length[unit]);
+  for (const unit of units.slice(1, units.indexOf(smallest) + 1)) {
+    const count = Math.floor(left / msPer[unit]);
     parts.push({unit, count});
-    left -= count * length[unit];
+    left -= count * msPer[unit];
   }
   const first = parts.findIndex((part) => part.count > 0);
   return first < 0 ? [] : parts.slice(first);
@@ -50,7 +51,7 @@ export function remaining(now: number, target: WorldDay, zone: TimeZone, smalles
 export function untilChange(now: number, target: WorldDay, zone: TimeZone, smallest: Unit): number {
   if (smallest === 'day') return startOfDay(dayOf(now, zone) + 1, zone) - now;
   // Where the clocks change in between, the ticker's next look, a minute later at most, sets it right.
-  return Math.min(target.startsAt - now, (elapsed(now, target, zone).rest % length[smallest]) + 1);
+  return Math.min(target.startsAt - now, (elapsed(now, target, zone).rest % msPer[smallest]) + 1);
 }
 
 /** Whole days on the wall clock, then real milliseconds: days first, so that a day with 23 hours is still a day. */

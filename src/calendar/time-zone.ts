@@ -1,3 +1,4 @@
+import {cached} from '../lib/cached.js';
 import {type Reader, unquoted} from '../lib/setting.js';
 import {type CivilDay, msPerDay} from './civil-date.js';
 
@@ -25,12 +26,7 @@ const zones = new Map<string, TimeZone | undefined>();
  */
 export function timeZone(name: string): TimeZone | undefined {
   if (/^local$/i.test(name)) return localZone;
-  if (!zones.has(name)) {
-    // Names come from attributes: a page that tries thousands must not be remembered.
-    if (zones.size > 500) zones.clear();
-    zones.set(name, namedZone(name));
-  }
-  return zones.get(name);
+  return cached(zones, name, () => namedZone(name));
 }
 
 /** The name of a zone as a setting. */
@@ -64,15 +60,11 @@ function namedZone(name: string): TimeZone | undefined {
   return {
     offset(instant) {
       const minute = Math.floor(instant / 60_000) * 60_000;
-      let offset = offsets.get(minute);
-      if (offset === undefined) {
+      return cached(offsets, minute, () => {
         const fields = format.format(minute).match(/\d+/g)!.map(Number) as [number, number, number, number, number, number];
         const [month, day, year, hour, minutes, seconds] = fields;
-        offset = Date.UTC(year, month - 1, day, hour, minutes, seconds) - minute;
-        if (offsets.size > 100) offsets.clear();
-        offsets.set(minute, offset);
-      }
-      return offset;
+        return Date.UTC(year, month - 1, day, hour, minutes, seconds) - minute;
+      });
     },
   };
 }

@@ -1,3 +1,4 @@
+import {cached} from '../lib/cached.js';
 import {webHref} from '../lib/href.js';
 import {unquoted} from '../lib/setting.js';
 import {warn} from '../lib/warn.js';
@@ -15,9 +16,6 @@ export const feedLimits = {
 /** The good figures of a feed, by id as an attribute can say it: without the white space around it. */
 export type FeedFigures = ReadonlyMap<string, Figure>;
 
-/** Of more feeds the earliest are forgotten. */
-const maxFeeds = 100;
-
 const requested = new Map<string, Promise<FeedFigures>>();
 
 /**
@@ -33,13 +31,7 @@ const requested = new Map<string, Promise<FeedFigures>>();
 export function figuresOf(address: string, base: string): Promise<FeedFigures> {
   const url = webHref(address, base);
   if (!url) return Promise.reject(new Error('it is no web address'));
-  let figures = requested.get(url);
-  if (!figures) {
-    figures = request(url).then((text) => parsed(url, text));
-    if (requested.size >= maxFeeds) requested.delete([...requested.keys()][0]!);
-    requested.set(url, figures);
-  }
-  return figures;
+  return cached(requested, url, async () => parsed(url, await request(url)));
 }
 
 async function request(url: string): Promise<string> {
@@ -77,7 +69,6 @@ function parsed(url: string, text: string): FeedFigures {
     if (figure) figures.set(unquoted(figure.id), figure);
     else bad.push(...problems.map((path) => `figures.${index}.${path}`));
   });
-  if (bad.length > 0)
-    warn(`the feed ${url} has records that are left out; see ${bad.slice(0, 8).join(', ')}${bad.length > 8 ? ', …' : ''}.`);
+  if (bad.length > 0) warn(`the feed ${url} has records that are left out; see ${bad.slice(0, 8).join(', ')}.`);
   return figures;
 }

@@ -1,19 +1,17 @@
+import {cached} from '../lib/cached.js';
 import type {Locale} from './locale.js';
 import type {Plural} from './messages.js';
 import {fill} from './sentence.js';
 
 // Making an Intl formatter costs up to a millisecond, formatting with one a few microseconds. Languages are few.
-const formatters = new Map<string, unknown>();
-
-function memoized<T>(key: string, make: () => T): T {
-  if (formatters.size > 99) formatters.clear();
-  if (!formatters.has(key)) formatters.set(key, make());
-  return formatters.get(key) as T;
-}
+const pluralRules = new Map<string, Intl.PluralRules>();
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const monthFormats = new Map<string, Intl.DateTimeFormat>();
+const countryNames = new Map<string, Intl.DisplayNames>();
 
 /** The form of a text for a number, its hole `{n}` still open. */
 export const form = ({tag}: Locale, forms: Plural, n: number): string =>
-  forms[memoized('plural ' + tag, () => new Intl.PluralRules(tag)).select(n)] ?? forms.other;
+  forms[cached(pluralRules, tag, () => new Intl.PluralRules(tag)).select(n)] ?? forms.other;
 
 /** The form of a text for a number, with the number put in. */
 export const plural = (locale: Locale, forms: Plural, n: number, shown = number(locale, n)): string =>
@@ -24,8 +22,9 @@ const inWords = (n: number): boolean => Math.abs(n) >= 1e6 && n % 1e5 === 0;
 
 /** A number in the language's own signs, with Western digits; from a million on with its word, such as `27.6 million`. */
 export function number({tag}: Locale, n: number): string {
-  return memoized(
-    `number ${tag} ${String(inWords(n))}`,
+  return cached(
+    numberFormats,
+    tag + String(inWords(n)),
     () =>
       new Intl.NumberFormat(tag, {
         maximumFractionDigits: 7,
@@ -55,14 +54,14 @@ export function amount(locale: Locale, value: number, unit: string, signed = fal
 
 /** A month and its year, such as "November 2026". `month` is an ISO 8601 date. */
 export const monthAndYear = ({tag}: Locale, month: string): string =>
-  memoized('month ' + tag, () => new Intl.DateTimeFormat(tag, {month: 'long', year: 'numeric', timeZone: 'UTC'})).format(
+  cached(monthFormats, tag, () => new Intl.DateTimeFormat(tag, {month: 'long', year: 'numeric', timeZone: 'UTC'})).format(
     new Date(month),
   );
 
 /** A country's name, or its code where the runtime has none. `code` is ISO 3166-1 alpha-2. */
 export function country({tag}: Locale, code: string): string {
   try {
-    return memoized('country ' + tag, () => new Intl.DisplayNames(tag, {type: 'region'})).of(code) ?? code;
+    return cached(countryNames, tag, () => new Intl.DisplayNames(tag, {type: 'region'})).of(code) ?? code;
   } catch {
     return code;
   }

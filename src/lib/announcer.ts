@@ -18,10 +18,7 @@ export class Announcer {
   leave(member: Announcing): void {
     const held = this.#holder === member;
     this.#members.delete(member);
-    if (!held) return;
-    this.#text = '';
-    const [heir] = [...this.#members];
-    heir?.requestUpdate();
+    if (held) this.say('');
   }
 
   /** Has a whole sentence spoken. The same sentence from several elements is spoken once. */

@@ -288,7 +288,7 @@ suite('the built file holds feeds to the schema as the source does', () => {
     const {figure, problems} = parseFigure(JSON.parse(JSON.stringify(record ?? null)));
     if (figure) return {figure};
     const paths = problems.map((path) => `figures.0.${path}`);
-    return {problems: paths.slice(0, 8).join(', ') + (paths.length > 8 ? ', …' : '')};
+    return {problems: paths.slice(0, 8).join(', ')};
   }
 
   test('a table of every field with odd values', async () => {

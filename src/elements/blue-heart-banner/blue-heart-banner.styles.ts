@@ -29,12 +29,9 @@ export const styles = css`
     --_text: var(--_ink, light-dark(#14232b, #eaf1f4));
   }
   /* Below WordPress's bar, which scrolls away on a phone. */
-  :host(:state(top)) {
-    --_offset: var(--july30-offset, var(--wp-admin--admin-bar--height, 0px));
-  }
-  @media (max-width: 600px) {
+  @media (width > 600px) {
     :host(:state(top)) {
-      --_offset: var(--july30-offset, 0px);
+      --_offset: var(--july30-offset, var(--wp-admin--admin-bar--height, 0px));
     }
   }
   .place {

@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {systemClock} from '../../calendar/clock.js';
 import {guarded, warn} from '../../lib/warn.js';
 import {PageSheet, withoutOurs} from '../../styles/page-sheet.js';
 
@@ -40,7 +41,7 @@ export class EdgeController implements ReactiveController {
 
   readonly hostUpdated = guarded((): void => {
     this.#measure();
-    requestAnimationFrame(this.#observe);
+    systemClock.frame(this.#observe);
   });
 
   hostDisconnected(): void {
@@ -59,7 +60,7 @@ export class EdgeController implements ReactiveController {
     this.#sizes?.disconnect();
     this.#sight?.disconnect();
     if (!box) return;
-    this.#sizes ??= new ResizeObserver(guarded(() => requestAnimationFrame(this.#measure)));
+    this.#sizes ??= new ResizeObserver(() => systemClock.frame(this.#measure));
     this.#sizes.observe(box);
     // A box that scrolls, and what the page inserts further up, move the place without a scroll of the window.
     this.#sight ??= new IntersectionObserver(this.#follow, {threshold: [0, 1]});

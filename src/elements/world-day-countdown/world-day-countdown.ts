@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isoDate} from '../../calendar/civil-date.js';
 import {icalendar} from '../../calendar/icalendar.js';
-import {type Part, remaining, type Unit, untilChange} from '../../calendar/remaining.js';
+import {msPer, type Part, remaining, type Unit, untilChange} from '../../calendar/remaining.js';
 import {TickController, type Timed} from '../../calendar/tick-controller.js';
 import {pageTicker} from '../../calendar/ticker.js';
 import {timeZone, type TimeZone, zoneName} from '../../calendar/time-zone.js';
@@ -33,12 +33,8 @@ export class OverEvent extends Event {
   }
 }
 
-/** Moments that are spoken, in ms before the Day begins; its arrival is one more. */
-const milestones: readonly (readonly [Unit, number])[] = [
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-];
+/** How long before the Day begins something is spoken; its arrival is one moment more. */
+const milestones: readonly Unit[] = ['day', 'hour', 'minute'];
 
 /**
  * The days left until the World Day against Trafficking in Persons, 30 July: "Today is the World Day…" on the day itself, and
@@ -119,7 +115,7 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
   untilChange(now: number, paused: boolean): number {
     const day = this.#day(now);
     if (day.isToday) return day.endsAt - now;
-    const moments = [...(this.announce ? milestones.map(([, ms]) => day.startsAt - ms) : []), day.startsAt];
+    const moments = [...(this.announce ? milestones.map((unit) => day.startsAt - msPer[unit]) : []), day.startsAt];
     const waits = moments.map((moment) => moment - now).filter((wait) => wait > 0);
     return Math.min(...waits, paused ? Infinity : untilChange(now, day, this.#zone, this.#smallest()));
   }
@@ -265,10 +261,10 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
     const {announcer, ticker} = this.#shared;
     // One that was slept through is not said later: it would no longer be true.
     const passed = (moment: number): boolean => this.#lastTick < moment && moment <= now && now - moment < 60_000;
-    const milestone = milestones.find(([, ms]) => passed(day.startsAt - ms));
+    const milestone = milestones.find((unit) => passed(day.startsAt - msPer[unit]));
     const arrived = passed(day.startsAt);
     if (!milestone && !arrived) return;
-    announcer.say(this.#spoken(day, milestone && !arrived ? [{unit: milestone[0], count: 1}] : []));
+    announcer.say(this.#spoken(day, milestone && !arrived ? [{unit: milestone, count: 1}] : []));
     // Whoever reads the page later must not find it beside the sentence that is true by then.
     ticker.clock.after(30_000, () => announcer.say(''));
   }
