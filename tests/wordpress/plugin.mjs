@@ -13,7 +13,7 @@ const has = (text, ...parts) =>
 
 const form = (name) => forms.find((each) => each.with === 'plugin' && each.name === name);
 
-export async function pluginTests({address, site, log, zip, check, say, writers, hands, reader, otherReader, posts, tryPlugin}) {
+export async function pluginTests({address, site, log, zip, check, say, writers, hands, reader, posts, tryPlugin}) {
   const before = site('options');
   const {administrator, author, contributor} = writers;
   const publish = async (writer, content, editor = 'classic') => {
@@ -29,11 +29,6 @@ export async function pluginTests({address, site, log, zip, check, say, writers,
 
   await tryPlugin();
   if (process.env.FORMS) return;
-
-  // As written by those who may do least.
-  for (const post of posts.filter(({form, role, editor}) => editor === 'block' && role === form.for.at(-1)))
-    await attempt(`${post.form.with}: ${post.form.name}, in Firefox`, () => otherReader.look(post.path, post.form));
-  say('Firefox');
 
   const own = posts.filter((post) => post.form.with === 'plugin');
 
