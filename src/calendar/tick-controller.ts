@@ -56,7 +56,7 @@ export class TickController implements ReactiveController, Tickable {
     this.#failed = false;
     if (!this.#leave) return;
     this.#observe(this.host.box);
-    this.ticker.heed(this);
+    this.ticker.reschedule(this);
   }
 
   hostDisconnected(): void {
@@ -66,11 +66,11 @@ export class TickController implements ReactiveController, Tickable {
   }
 
   /** Told by the page's observer when the box comes into view or leaves it. */
-  see(onScreen: boolean): void {
+  setOnScreen(onScreen: boolean): void {
     if (onScreen === this.#onScreen) return;
     this.#onScreen = onScreen;
     if (onScreen) this.tick(this.ticker.clock.now());
-    this.ticker.heed(this);
+    this.ticker.reschedule(this);
   }
 
   tick(now: number): void {
@@ -103,7 +103,7 @@ export class TickController implements ReactiveController, Tickable {
     this.#onScreen = true;
     if (!box) return;
     observer ??= new IntersectionObserver((entries) => {
-      for (const {target, isIntersecting} of entries) boxes.get(target)?.see(isIntersecting);
+      for (const {target, isIntersecting} of entries) boxes.get(target)?.setOnScreen(isIntersecting);
     });
     boxes.set(box, this);
     observer.observe(box);

@@ -88,7 +88,7 @@ export class Ticker {
       guarded(() => this.wake()),
       guarded(() => this.#print()),
     );
-    this.heed(member);
+    this.reschedule(member);
     return () => {
       this.#members.delete(member);
       if (onPause) this.#pauseListeners.delete(onPause);
@@ -100,7 +100,7 @@ export class Ticker {
           if (this.#members.size === 0) this.#pausedAt = undefined;
         });
       }
-      this.heed(member);
+      this.reschedule(member);
     };
   }
 
@@ -109,14 +109,14 @@ export class Ticker {
     this.#stop();
     if (this.page.hidden) return;
     this.#tell((member) => all || member.seen);
-    for (const member of this.#members) this.heed(member);
+    for (const member of this.#members) this.reschedule(member);
   }
 
   /**
    * Brings the timer forward if this member's next change is sooner, and stops it when no member is seen any more.
    * The others are not asked, so that a thousand elements can arrive, change and leave in a thousand steps.
    */
-  readonly heed = guarded((member: Tickable): void => {
+  readonly reschedule = guarded((member: Tickable): void => {
     if (this.page.hidden) return this.#stop();
     if (!member.seen || !this.#members.has(member)) {
       for (const other of this.#members) if (other.seen) return;

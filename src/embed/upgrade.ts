@@ -124,7 +124,7 @@ function upgrade(asker: Element, ourScript: HTMLScriptElement | null): boolean {
   // What only an author can write: whoever may post no more than an address has no attributes.
   const settings = link && attribute === null ? /^lang$/ : /^(lang|data-(?!(july30|links)$).*)$/;
   for (const {name, value} of asker.attributes) if (settings.test(name)) element.setAttribute(name, value);
-  if (script) return follow(script, element);
+  if (script) return placeAfterScript(script, element);
   if (link) {
     const {parentNode, nextSibling} = link;
     element.append(link);
@@ -163,7 +163,7 @@ const isEqual = (one: Element, other: Element): boolean =>
 let atTop: Element | undefined;
 
 /** Puts an element behind its script, or where the script stands in the head, into the body. */
-function follow(script: HTMLScriptElement, element: HTMLElement): boolean {
+function placeAfterScript(script: HTMLScriptElement, element: HTMLElement): boolean {
   const {body} = script.ownerDocument as {readonly body: HTMLElement | null};
   const inBody = body?.contains(script);
   const atEnd = unquoted(setting(element, 'placement') ?? '') === 'bottom';
@@ -171,8 +171,8 @@ function follow(script: HTMLScriptElement, element: HTMLElement): boolean {
   const {localName} = element;
   // One banner is enough, however often it was pasted; and a page that was kept by cloning it has what it had.
   const anywhere = localName === tags['blue-heart'];
-  const rivals = anywhere ? body.querySelectorAll(localName) : inBody ? [script.nextElementSibling] : body.children;
-  if ([...rivals].some((rival) => rival?.localName === localName && isEqual(rival, element))) return true;
+  const duplicates = anywhere ? body.querySelectorAll(localName) : inBody ? [script.nextElementSibling] : body.children;
+  if ([...duplicates].some((other) => other?.localName === localName && isEqual(other, element))) return true;
   if (inBody) script.after(element);
   else if (atEnd) body.append(element);
   else {

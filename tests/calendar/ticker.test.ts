@@ -75,7 +75,7 @@ suite('Ticker', () => {
     assert.equal(clock.wait, 60_000);
     member.every = 1000;
     member.arrival = start - 1;
-    ticker.heed(member);
+    ticker.reschedule(member);
     assert.equal(clock.wait, 1);
   });
 
@@ -95,7 +95,7 @@ suite('Ticker', () => {
     page.wake();
     assert.isUndefined(clock.wait);
     clock.pass(5500);
-    ticker.heed(member);
+    ticker.reschedule(member);
     ticker.join(new Member(1000));
     assert.isUndefined(clock.wait);
     assert.deepEqual(member.log, []);
@@ -110,18 +110,18 @@ suite('Ticker', () => {
     ticker.join(above);
     ticker.join(below);
     above.seen = false;
-    ticker.heed(above);
+    ticker.reschedule(above);
     clock.pass(1000);
     assert.deepEqual(above.log, []);
     assert.equal(clock.wait, 4000, 'only the other one counts');
     below.seen = false;
-    ticker.heed(below);
+    ticker.reschedule(below);
     assert.isUndefined(clock.wait);
     page.wake();
     assert.isUndefined(clock.wait);
     assert.deepEqual(above.log, []);
     below.seen = true;
-    ticker.heed(below);
+    ticker.reschedule(below);
     assert.equal(clock.wait, 4000);
   });
 
@@ -148,7 +148,7 @@ suite('Ticker', () => {
     ticker.join(other);
     const leave = ticker.join(member);
     leave();
-    ticker.heed(member);
+    ticker.reschedule(member);
     clock.pass(1000);
     assert.deepEqual(member.log, []);
     ticker.join(member);
@@ -179,14 +179,14 @@ suite('Ticker', () => {
     assert.isUndefined(clock.wait);
   });
 
-  test('heed brings the timer forward, never back', () => {
+  test('reschedule brings the timer forward, never back', () => {
     const member = new Member(10_000);
     ticker.join(member);
     member.every = 2000;
-    ticker.heed(member);
+    ticker.reschedule(member);
     assert.equal(clock.wait, 2000);
     member.every = 30_000;
-    ticker.heed(member);
+    ticker.reschedule(member);
     assert.equal(clock.wait, 2000);
     clock.pass(2000);
     assert.equal(clock.wait, 28_000);

@@ -1,14 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {isoDate} from '../../calendar/civil-date.js';
-import {icalendar} from '../../calendar/icalendar.js';
-import {msPer, type Part, remaining, type Unit, untilChange} from '../../calendar/remaining.js';
+import {type Part, remaining, type Unit, untilChange} from '../../calendar/remaining.js';
 import {TickController, type Timed} from '../../calendar/tick-controller.js';
 import {pageTicker} from '../../calendar/ticker.js';
 import {timeZone, type TimeZone, zoneName} from '../../calendar/time-zone.js';
 import {worldDay, type WorldDay} from '../../calendar/world-day.js';
 import {form, number, plural} from '../../i18n/formats.js';
 import {fill, type Run, runs, spoken} from '../../i18n/sentence.js';
-import {observance} from '../../lib/addresses.js';
 import {Announcer, type Announcing} from '../../lib/announcer.js';
 import {webHref} from '../../lib/href.js';
 import {wantsLessMotion} from '../../lib/motion.js';
@@ -17,24 +14,10 @@ import {choice, flag, setting, text} from '../../lib/setting.js';
 import {warnOfAttribute} from '../../lib/warn.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {CampaignElement} from '../campaign-element.js';
+import {OverEvent, TodayEvent} from './events.js';
+import {milestonePassed, spokenMoments} from './milestones.js';
+import {saveDate} from './save-date.js';
 import {styles} from './world-day-countdown.styles.js';
-
-/** The Day begins while the countdown is shown, or is there when it first appears. */
-export class TodayEvent extends Event {
-  constructor() {
-    super('july30-today', {bubbles: true, composed: true});
-  }
-}
-
-/** The Day ends while the countdown is shown. */
-export class OverEvent extends Event {
-  constructor() {
-    super('july30-over', {bubbles: true, composed: true});
-  }
-}
-
-/** How long before the Day begins something is spoken; its arrival is one moment more. */
-const milestones: readonly Unit[] = ['day', 'hour', 'minute'];
 
 /**
  * The days left until the World Day against Trafficking in Persons, 30 July: "Today is the World Day…" on the day itself, and
@@ -115,7 +98,7 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
   untilChange(now: number, paused: boolean): number {
     const day = this.#day(now);
     if (day.isToday) return day.endsAt - now;
-    const moments = [...(this.announce ? milestones.map((unit) => day.startsAt - msPer[unit]) : []), day.startsAt];
+    const moments = this.announce ? spokenMoments(day) : [day.startsAt];
     const waits = moments.map((moment) => moment - now).filter((wait) => wait > 0);
     return Math.min(...waits, paused ? Infinity : untilChange(now, day, this.#zone, this.#smallest()));
   }
@@ -241,30 +224,14 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
 
   #save(): void {
     const {clock, now} = this.#shared.ticker;
-    const day = this.#day(now);
-    const file = icalendar({
-      uid: 'world-day-against-trafficking-in-persons@july30',
-      date: isoDate(day.day),
-      summary: this.language.locale.messages.day,
-      url: observance,
-      now: clock.now(),
-    });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([file], {type: 'text/calendar'}));
-    link.download = 'july30.ics';
-    link.click();
-    // The download reads the address later; see https://w3c.github.io/FileAPI/#creating-revoking
-    clock.after(60_000, () => URL.revokeObjectURL(link.href));
+    saveDate(this.#day(now), this.language.locale.messages.day, clock);
   }
 
   #sayMilestone(now: number, day: WorldDay): void {
     const {announcer, ticker} = this.#shared;
-    // One that was slept through is not said later: it would no longer be true.
-    const passed = (moment: number): boolean => this.#lastTick < moment && moment <= now && now - moment < 60_000;
-    const milestone = milestones.find((unit) => passed(day.startsAt - msPer[unit]));
-    const arrived = passed(day.startsAt);
-    if (!milestone && !arrived) return;
-    announcer.say(this.#spoken(day, milestone && !arrived ? [{unit: milestone, count: 1}] : []));
+    const left = milestonePassed(this.#lastTick, now, day);
+    if (!left) return;
+    announcer.say(this.#spoken(day, left));
     // Whoever reads the page later must not find it beside the sentence that is true by then.
     ticker.clock.after(30_000, () => announcer.say(''));
   }

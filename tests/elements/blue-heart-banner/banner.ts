@@ -60,3 +60,10 @@ export const part = (banner: BlueHeartBanner, name: string): HTMLElement | null 
 
 /** The close button. */
 export const close = (banner: BlueHeartBanner): HTMLElement | null => part(banner, 'close');
+
+export const english =
+  'The blue heart is the symbol of the Blue Heart Campaign. It stands for solidarity with the victims of trafficking in persons.';
+
+export const link = (banner: BlueHeartBanner): HTMLAnchorElement | null => part(banner, 'link') as HTMLAnchorElement | null;
+export const helpline = (banner: BlueHeartBanner): string => read(part(banner, 'helpline') ?? new DocumentFragment());
+export const isOn = (banner: BlueHeartBanner): boolean => read(banner) !== '';
