@@ -43,9 +43,10 @@ export const dropInFiles = (files: readonly DropInFile[], version: string): Plug
     const words = await Promise.all(files.map(({languages}) => wordsScript(languages)));
     const weights = files.map(async ({name, limit}, index) => {
       const text = byteOrderMark + rescue(`${words[index]!}\n${code}`);
-      write(name, `${text}\n//# sourceMappingURL=july30.js.map\n`);
+      const file = `${text}\n//# sourceMappingURL=july30.js.map\n`;
+      write(name, file);
       write(name.replace('july30', `july30-${version}`), `${text}\n//# sourceMappingURL=july30-${version}.js.map\n`);
-      return `dist/${name}: ${(await compressed(text)).length} bytes brotli, of at most ${limit}`;
+      return `dist/${name}: ${(await compressed(file)).length} bytes brotli, of at most ${limit}`;
     });
     console.log((await Promise.all(weights)).join('\n'));
   },

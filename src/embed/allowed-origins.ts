@@ -1,3 +1,4 @@
+import {webHref} from '../lib/href.js';
 import {warn, warnOfAttribute} from '../lib/warn.js';
 
 /** Where a site says which other sites its links to embed pages may lead to. Comments cannot hold scripts, nor reach the head. */
@@ -9,12 +10,8 @@ export const runningScript = (document: Document): HTMLScriptElement | null =>
 
 /** The origin of an http(s) address; `undefined` for anything else. */
 function originOf(address: string): string | undefined {
-  try {
-    const {origin, protocol} = new URL(address);
-    return /^https?:$/.test(protocol) ? origin : undefined;
-  } catch {
-    return undefined;
-  }
+  const href = webHref(address);
+  return href && new URL(href).origin;
 }
 
 /** The origins that an element names in an attribute, parted by spaces. */

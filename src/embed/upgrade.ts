@@ -82,13 +82,7 @@ function isComplete(element: Element): boolean {
 }
 
 /** The query of a script's own address. */
-function queryOf({src}: HTMLScriptElement): URLSearchParams {
-  try {
-    return new URL(src).searchParams;
-  } catch {
-    return new URLSearchParams();
-  }
-}
+const queryOf = ({src}: HTMLScriptElement): URLSearchParams => new URL(URL.canParse(src) ? src : 'about:blank').searchParams;
 
 /** Puts the element there that is asked for, unless it is there. False as long as it is too early for that. */
 function upgrade(asker: Element, ourScript: HTMLScriptElement | null): boolean {

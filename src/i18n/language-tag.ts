@@ -1,10 +1,8 @@
 /** Languages whose readers read each other's words, where their own are not there. */
-const relatives: Readonly<Record<string, readonly string[]>> = {
-  nb: ['no', 'nn'],
-  nn: ['no', 'nb'],
-  no: ['nb', 'nn'],
-  yue: ['zh'],
-};
+const relatives = [
+  ['no', 'nb', 'nn'],
+  ['zh', 'yue'],
+];
 
 /** Longer ones are nobody's language: https://www.rfc-editor.org/rfc/rfc5646#section-4.4.1 */
 const maxLength = 100;
@@ -54,6 +52,6 @@ export function nearestLanguage(asked: Intl.Locale, names: readonly string[]): s
     find((name, likely) => isSameScript(likely) && !name.region) ??
     // The words of Taiwan suit a page of Hong Kong better than those in simplified characters.
     (isUsualScript ? undefined : find((_, likely) => isSameScript(likely))) ??
-    [asked.language, ...(Object.hasOwn(relatives, asked.language) ? relatives[asked.language]! : [])].map(named).find(Boolean)
+    [asked.language, ...(relatives.find((each) => each.includes(asked.language)) ?? [])].map(named).find(Boolean)
   );
 }

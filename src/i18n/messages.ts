@@ -1,5 +1,5 @@
 /**
- * A text whose form depends on a number, by CLDR plural category; `{n}` stands for the number.
+ * A text whose form depends on a number, by CLDR plural category; `{n}` stands for the number. What is not there is as `other`.
  * See https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
  */
 export type Plural = {readonly other: string} & {readonly [Category in Intl.LDMLPluralRule]?: string};

@@ -28,7 +28,7 @@ export const flag: Reader<boolean> = {
 export const choice = <const T extends string>(...words: readonly [T, T, ...T[]]): Reader<T> => ({
   fallback: words[0],
   read: (text) => words.find((word) => word === unquoted(text)),
-  instead: words.join(', ').replace(/, (?=[^,]*$)/, ' or '),
+  instead: words.join(' or '),
 });
 
 /** The attribute of a property: `source-url` for `sourceUrl`. */

@@ -31,7 +31,7 @@ export const guarded =
 
 /**
  * Says once that an attribute cannot be understood, as in
- * `july30: <world-day-countdown> precision="week" is not understood; write day, hour, minute or second.`
+ * `july30: <world-day-countdown> precision="week" is not understood; write day or hour or minute or second.`
  *
  * @param host - The element that carries the attribute.
  * @param attribute - Its name in kebab-case.

@@ -104,7 +104,7 @@ suite('<blue-heart-banner>', () => {
       await banner.updateComplete;
       const tag = banner.localName;
       assert.sameMembers(said, [
-        `july30: <${tag}> placement="left" is not understood; write inline, top or bottom.`,
+        `july30: <${tag}> placement="left" is not understood; write inline or top or bottom.`,
         `july30: <${tag}> from="1 July" is not understood; write a day such as 07-01 (every year) or 2027-07-01.`,
         `july30: <${tag}> until="13-40" is not understood; write a day such as 07-01 (every year) or 2027-07-01.`,
         `july30: <${tag}> time-zone="Mars/Base" is not understood; write local, UTC or a name such as Europe/Paris.`,

@@ -133,8 +133,8 @@ suite('<world-day-countdown>', () => {
     const mistakes: [attribute: string, value: string, instead: string][] = [
       ['time-zone', 'Europe/Atlantis', 'local, UTC or a name such as Europe/Paris'],
       ['time-zone', '', 'local, UTC or a name such as Europe/Paris'],
-      ['precision', 'week', 'day, hour, minute or second'],
-      ['precision', '', 'day, hour, minute or second'],
+      ['precision', 'week', 'day or hour or minute or second'],
+      ['precision', '', 'day or hour or minute or second'],
       ['href', 'javascript:alert(1)', 'a web address'],
       ['href', 'mailto:a@example.org', 'a web address'],
     ];

@@ -90,7 +90,7 @@ suite('settings', () => {
 
   test('choice: the first by default, all of them named to who writes another', () => {
     const {fallback, instead} = choice('one', 'two', 'three');
-    assert.deepEqual([fallback, instead], ['one', 'one, two or three']);
+    assert.deepEqual([fallback, instead], ['one', 'one or two or three']);
     assert.equal(choice('one', 'two').instead, 'one or two');
   });
 });

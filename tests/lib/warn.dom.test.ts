@@ -16,10 +16,10 @@ suite('warn', () => {
 
   test('names element, attribute, what was found and what to write', () => {
     const host = document.createElement('x-warned');
-    for (const value of ['week', 'week', 'year']) warnOfAttribute(host, 'precision', value, 'day, hour, minute or second');
+    for (const value of ['week', 'week', 'year']) warnOfAttribute(host, 'precision', value, 'day or hour or minute or second');
     assert.deepEqual(said, [
-      'july30: <x-warned> precision="week" is not understood; write day, hour, minute or second.',
-      'july30: <x-warned> precision="year" is not understood; write day, hour, minute or second.',
+      'july30: <x-warned> precision="week" is not understood; write day or hour or minute or second.',
+      'july30: <x-warned> precision="year" is not understood; write day or hour or minute or second.',
     ]);
   });
 

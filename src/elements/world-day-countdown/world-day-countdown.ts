@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {type Part, remaining, type Unit, untilChange} from '../../calendar/remaining.js';
 import {TickController, type Timed} from '../../calendar/tick-controller.js';
 import {pageTicker} from '../../calendar/ticker.js';
@@ -116,7 +116,8 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
 
   protected override willUpdate(): void {
     const {announcer} = this.#shared;
-    if (this.announce && this.isConnected) announcer.join(this);
+    // Of a copy for phones and one for desktops only one can be heard.
+    if (this.announce && this.checkVisibility()) announcer.join(this);
     else announcer.leave(this);
   }
 
@@ -145,9 +146,11 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
     `;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     const {isToday} = this.#day(this.#shared.ticker.now);
-    if (isToday !== this.#wasToday) this.dispatchEvent(isToday ? new TodayEvent() : new OverEvent());
+    if (isToday && !this.#wasToday) this.dispatchEvent(new TodayEvent());
+    // Where it is another day already, it has not ended.
+    if (!isToday && this.#wasToday && !changed.has('timeZone')) this.dispatchEvent(new OverEvent());
     this.#wasToday = isToday;
   }
 

@@ -142,6 +142,26 @@ suite('<world-day-countdown>', () => {
       assert.deepEqual((await all()).slice(1), [[], [`Today is the ${name}.`], []]);
     });
 
+    test('of a copy that is not rendered and one that is, the second speaks', async () => {
+      const {
+        clock,
+        statics,
+        element: first,
+        root: firstRoot,
+      } = await countdown('2027-07-28T23:59:50Z', 'announce style="display: none"');
+      const {element: second, root: secondRoot} = await countdown('', 'announce', statics);
+      clock.until('2027-07-29T00:00:00Z');
+      await Promise.all([first.updateComplete, second.updateComplete]);
+      assert.deepEqual([announced(firstRoot), announced(secondRoot)], [[], [`1 day until the ${name}.`]]);
+      // The window turns: each learns it with its next change.
+      [first.style.display, second.style.display] = ['', 'none'];
+      clock.until('2027-07-29T23:00:00Z');
+      await Promise.all([first.updateComplete, second.updateComplete]);
+      clock.until('2027-07-29T23:59:00Z');
+      await Promise.all([first.updateComplete, second.updateComplete]);
+      assert.deepEqual([announced(firstRoot), announced(secondRoot)], [[`1 minute until the ${name}.`], []]);
+    });
+
     test('moved, it is still one region', async () => {
       const {statics, element: first, root: firstRoot} = await countdown('2027-07-28T23:59:50Z', 'announce');
       const {element: second, root: secondRoot} = await countdown('', 'announce', statics);

@@ -51,6 +51,17 @@ suite('<world-day-countdown>', () => {
       assert.deepEqual(said, ['july30-today', 'july30-over']);
     });
 
+    test('is not over where only another zone is asked for', async () => {
+      const said = events();
+      const {element} = await countdown('2027-07-30T23:30:00Z');
+      element.timeZone = 'Asia/Tokyo';
+      await element.updateComplete;
+      assert.deepEqual(said, ['july30-today']);
+      element.timeZone = 'UTC';
+      await element.updateComplete;
+      assert.deepEqual(said, ['july30-today', 'july30-today']);
+    });
+
     test('is there at first render: said then, and not again when the element moves', async () => {
       const said = events();
       const {element} = await countdown('2027-07-30T12:00:00Z');
