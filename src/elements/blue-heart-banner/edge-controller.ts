@@ -60,7 +60,7 @@ export class EdgeController implements ReactiveController {
     this.#sizes?.disconnect();
     this.#sight?.disconnect();
     if (!box) return;
-    this.#sizes ??= new ResizeObserver(() => systemClock.frame(this.#measure));
+    this.#sizes ??= new ResizeObserver(guarded(() => void systemClock.frame(this.#measure)));
     this.#sizes.observe(box);
     // A box that scrolls, and what the page inserts further up, move the place without a scroll of the window.
     this.#sight ??= new IntersectionObserver(this.#follow, {threshold: [0, 1]});

@@ -148,9 +148,9 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
 
   protected override updated(changed: PropertyValues<this>): void {
     const {isToday} = this.#day(this.#shared.ticker.now);
-    if (isToday && !this.#wasToday) this.dispatchEvent(new TodayEvent());
-    // Where it is another day already, it has not ended.
-    if (!isToday && this.#wasToday && !changed.has('timeZone')) this.dispatchEvent(new OverEvent());
+    // In another zone it may be another day: there the Day has not ended.
+    const isNews = isToday !== this.#wasToday && (isToday || !changed.has('timeZone'));
+    if (isNews) this.dispatchEvent(isToday ? new TodayEvent() : new OverEvent());
     this.#wasToday = isToday;
   }
 
