@@ -11,7 +11,7 @@ import {observance} from '../../lib/addresses.js';
  */
 export function saveDate({day}: WorldDay, name: string, clock: Clock): void {
   const file = icalendar({
-    uid: 'world-day-against-trafficking-in-persons@july30',
+    uid: 'world-day@july30',
     date: isoDate(day),
     summary: name,
     url: observance,

@@ -106,6 +106,7 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
   tick(now: number): boolean {
     const {ticker} = this.#shared;
     const day = this.#day(now);
+    this.#joinOrLeave();
     if (this.announce) this.#sayMilestone(now, day);
     this.#lastTick = now;
     // The Day came or went while the page stood still. In another zone it may have come long ago: no reason to go on.
@@ -114,7 +115,7 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
     return this.#shown !== this.#state(ticker.now);
   }
 
-  protected override willUpdate(): void {
+  #joinOrLeave(): void {
     const {announcer} = this.#shared;
     // Of a copy for phones and one for desktops only one can be heard.
     if (this.announce && this.checkVisibility()) announcer.join(this);
@@ -129,6 +130,7 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
     const parts = this.#left(now, smallest);
     const whole = this.#spoken(day, this.#left(now, smallest === 'second' ? 'minute' : smallest));
     const href = webHref(this.href, this.baseURI);
+    this.#joinOrLeave();
     const said = this.#shared.announcer.text(this);
     if (this.href && !href) warnOfAttribute(this, 'href', this.href, 'a web address');
     this.#shown = this.#state(now);
