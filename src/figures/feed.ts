@@ -69,6 +69,6 @@ function parsed(url: string, text: string): FeedFigures {
     if (figure) figures.set(unquoted(figure.id), figure);
     else bad.push(...problems.map((path) => `figures.${index}.${path}`));
   });
-  if (bad.length > 0) warn(`the feed ${url} has records that are left out; see ${bad.slice(0, 8).join(', ')}.`);
+  if (bad.length > 0) warn(`the feed ${url} has records that are left out, such as ${bad.slice(0, 8).join(', ')}.`);
   return figures;
 }

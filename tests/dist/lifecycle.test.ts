@@ -50,15 +50,16 @@ const shown = (page: Page) => page.evaluate(`(${words})()`) as Promise<string[]>
 const watchedIn = (page: Page) => page.evaluate(() => (globalThis as unknown as {watched: Watched}).watched);
 
 /** What a prerendered page wrote down once it is in front. Asked of the browser itself: its driver may lose a page that is exchanged. */
-async function activated(browser: Browser): Promise<Watched & {readonly words: string[]}> {
-  const expression = `({...watched, path: document.prerendering ? '' : location.pathname, words: (${words})()})`;
-  for (;;) {
+async function activated(browser: Browser): Promise<Watched & {readonly said: string[]}> {
+  const expression = `({...watched, path: document.prerendering ? '' : location.pathname, said: (${words})()})`;
+  const end = Date.now() + 60_000;
+  while (Date.now() < end) {
     for (const target of browser.targets().filter((each) => each.url().endsWith('/prerendered'))) {
       try {
         const session = await target.createCDPSession();
         const {result} = await session.send('Runtime.evaluate', {expression, returnByValue: true});
         await session.detach();
-        const found = result.value as (Watched & {path: string; words: string[]}) | undefined;
+        const found = result.value as (Watched & {path: string; said: string[]}) | undefined;
         if (found?.path === '/prerendered' && found.timers > 0) return found;
       } catch (error) {
         if (!/detached|destroyed|closed|navigat/i.test(String(error))) throw error;
@@ -66,6 +67,7 @@ async function activated(browser: Browser): Promise<Watched & {readonly words: s
     }
     await new Promise(setImmediate);
   }
+  throw new Error('the prerendered page has not come to the front within a minute');
 }
 
 suite('the built file, in the life of a tab', function () {
@@ -141,11 +143,11 @@ suite('the built file, in the life of a tab', function () {
     ]);
     if (early) assert.equal((await watchedIn(early)).timers, 0, 'hidden, it has no timer');
     await page.click('#on').catch(() => undefined);
-    const {errors, events, words} = await activated(browser);
+    const {errors, events, said} = await activated(browser);
     assert.deepEqual(errors, []);
     assert.include(events, 'prerenderingchange');
-    assert.lengthOf(words, 3);
-    for (const each of words) assert.isAbove(each.length, 20);
+    assert.lengthOf(said, 3);
+    for (const each of said) assert.isAbove(each.length, 20);
   });
 
   test('of 10,000 instances of each element nothing of ours keeps one in the heap once they are gone', async () => {

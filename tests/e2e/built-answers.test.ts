@@ -276,7 +276,7 @@ suite('the built file holds feeds to the schema as the source does', () => {
       told.forEach(({figure}, index) => {
         const address = new URL(`${index}.json`, page.document.baseURI).href;
         const warning = warnings.find((text) => text.includes(`the feed ${address} has`));
-        answers.push(figure ? {figure} : {problems: /see (.*)\.$/.exec(warning ?? 'no warning')?.[1]});
+        answers.push(figure ? {figure} : {problems: /such as (.*)\.$/.exec(warning ?? 'no warning')?.[1]});
       });
       page.frame.remove();
     }
@@ -317,7 +317,7 @@ suite('the built file holds feeds to the schema as the source does', () => {
     const [stat] = elementsOf(page.document);
     if (!stat!.shadowRoot.querySelector('.large')) await event(stat!, 'july30-figure');
     assert.deepEqual(page.window.watched.warnings, [
-      `july30: the feed ${new URL('f.json', page.document.baseURI).href} has records that are left out; see figures.1.year, figures.2.series.1.year, figures.2.series.1.value, figures.3.figure.`,
+      `july30: the feed ${new URL('f.json', page.document.baseURI).href} has records that are left out, such as figures.1.year, figures.2.series.1.year, figures.2.series.1.value, figures.3.figure.`,
     ]);
   });
 });

@@ -119,7 +119,7 @@ suite('the promises of the built file', () => {
     for (const stat of elementsOf(page.document)) assert.include(seen(stat.shadowRoot), '1,200');
     assert.sameMembers(await requests(page), ['', 'watch.js', 'july30.js', 'figures.json']);
     assert.deepEqual(page.window.watched.warnings, [
-      `july30: the feed ${new URL('figures.json', page.document.baseURI).href} has records that are left out; see figures.1.source.`,
+      `july30: the feed ${new URL('figures.json', page.document.baseURI).href} has records that are left out, such as figures.1.source.`,
     ]);
     assert.deepEqual(page.window.watched.errors, []);
   });

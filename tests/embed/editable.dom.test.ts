@@ -33,7 +33,7 @@ suite('text fields of visual editors', () => {
   test('beside one, and where it says that it is none', async () => {
     const page = await open({
       head: watch + script,
-      body: '<div contenteditable="false"><div data-july30="stat"></div></div><div contenteditable></div>',
+      body: '<div contenteditable="inherit"><div contenteditable="false"><div data-july30="stat"></div></div></div><div contenteditable></div>',
     });
     assert.deepEqual(made(page), ['trafficking-stat']);
     assert.equal(order(page), 'div div');
