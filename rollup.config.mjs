@@ -8,6 +8,7 @@
  * | dist/july30-<version>….js | | each of them under a name for pinning |
  * | dist/embed/ | src/frame/ | pages for frames and links, and the script of these pages |
  * | dist/builder.js | demo/builder/ | the page on which embeds are chosen |
+ * | dist/wordpress/editor.js | demo/wordpress/editor/ | the plugin's blocks, as its directory asks for them: readable |
  * | dist/figure.schema.json, dist/build.json, dist/integrity.json | | what other programs ask for |
  */
 import {readFileSync} from 'node:fs';
@@ -74,6 +75,11 @@ export default (commandLine) => {
       output: file('dist/builder.js', {format: 'es'}),
       plugins: [typescript(), libraries(), templates(), minified(), integrity()],
       onwarn,
+    },
+    {
+      input: 'demo/wordpress/editor/editor.ts',
+      output: file('dist/wordpress/editor.js'),
+      plugins: [typescript()],
     },
   ];
 };

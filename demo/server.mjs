@@ -9,7 +9,7 @@ const root = new URL('..', import.meta.url);
  * What the site is made of, as `/<folder>/<file>`. Nothing else of the project's folder is served, neither its history nor what a
  * developer keeps beside it. A path with `..`, `%` or a name that begins with a dot is none of these.
  */
-const site = /^\/(?:demo|demo\/ways|dist|dist\/embed(?:\/[\w-]+)*)\/[\w-][\w.-]*$/;
+const site = /^\/(?:demo|demo\/ways|dist|dist\/embed(?:\/[\w-]+)*)\/(?!tsconfig)[\w-][\w.-]*$/;
 
 const types = {
   '.css': 'text/css',

@@ -8,7 +8,7 @@ import {formatAddress, parseAddress, type State} from './address.js';
 import type {Choice} from './chosen.js';
 import {parseColour} from './contrast.js';
 import {rule} from './embeds.js';
-import {described, type Manifest} from './manifest.js';
+import {described, type Manifest} from '../settings/manifest.js';
 import type {Actions, Build, Model, UiLanguage} from './model.js';
 import {page} from './page.js';
 import {previewAddress, Stage, type Told, warningOf} from './preview.js';

@@ -4,7 +4,7 @@ import {catalogue} from '../../src/figures/catalogue.js';
 import {ownFigure} from '../../src/figures/own-figure.js';
 import {helpLine} from '../../src/helplines/directory.js';
 import {webHref} from '../../src/lib/href.js';
-import type {Kind, Setting} from './manifest.js';
+import type {Kind, Setting} from '../settings/manifest.js';
 
 /** What is wrong with a value: the kind that it is not of. */
 export type Problem = Exclude<Kind['is'], 'switch' | 'text' | 'caveat'>;

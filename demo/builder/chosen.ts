@@ -8,7 +8,7 @@ import {webHref} from '../../src/lib/href.js';
 import {flag} from '../../src/lib/setting.js';
 import type {State} from './address.js';
 import {missingOf, problemOf} from './checks.js';
-import type {Described, Kind, Setting, Token} from './manifest.js';
+import type {Described, Kind, Setting, Token} from '../settings/manifest.js';
 
 /** Where a stat has its figure from: the catalogue, a feed, or the site itself. */
 export type Origin = 'catalogue' | 'feed' | 'own';
@@ -20,8 +20,7 @@ export const originOf = ({settings}: State): Origin =>
 export const isOwn = ({field}: Setting): boolean => Object.hasOwn(figureSchema.shape, field);
 
 /** How a setting is entered where a stat has its figure from there: the ids of a feed are not ours. */
-export const kindAt = ({kind}: Setting, origin: Origin): Kind =>
-  kind.is === 'figure' && origin === 'feed' ? {is: 'text', suggestions: []} : kind;
+export const kindAt = ({kind}: Setting, origin: Origin): Kind => (kind.is === 'figure' && origin === 'feed' ? {is: 'text'} : kind);
 
 /** Whether a switch is on: by the script's own reading. */
 export const isOn = (value: string | undefined): boolean => value !== undefined && flag.read(value)!;

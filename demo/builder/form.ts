@@ -1,15 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {catalogue, type CatalogueFigure, type FigureId} from '../../src/figures/catalogue.js';
+import {catalogue, type FigureId} from '../../src/figures/catalogue.js';
 import {directory} from '../../src/helplines/directory.js';
 import {type FallbackLanguage, fallbackLanguages} from '../../src/languages/all.js';
-import {amount, country} from '../../src/i18n/formats.js';
+import {country} from '../../src/i18n/formats.js';
 import {localeFor} from '../../src/i18n/locale.js';
-import {spoken} from '../../src/i18n/sentence.js';
 import {isOn, isOwn, kindAt, type Origin, originOf, unfit} from './chosen.js';
 import {problemOf} from './checks.js';
-import type {Kind, Setting} from './manifest.js';
+import {figureSentence} from '../settings/figure-sentence.js';
+import type {Kind, Setting} from '../settings/manifest.js';
 import {type Actions, explained, labelOf, localeOf, type Model, rich} from './model.js';
 
 type Words = string | TemplateResult | readonly (string | TemplateResult)[];
@@ -253,10 +253,7 @@ const zones = ['local', 'UTC', ...Intl.supportedValuesOf('timeZone')];
 /** The figures of the catalogue by the sentences that say them. */
 function figureOptions(model: Model): Option[] {
   const locale = localeOf(model);
-  return (Object.keys(catalogue) as FigureId[]).map((id) => {
-    const {value, unit, year, since}: CatalogueFigure = catalogue[id];
-    return [id, spoken(locale.messages.figures[id], {value: amount(locale, value, unit), year, since: since ?? ''})];
-  });
+  return (Object.keys(catalogue) as FigureId[]).map((id) => [id, figureSentence(locale, id)]);
 }
 
 function countryOptions(model: Model): Option[] {

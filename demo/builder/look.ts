@@ -5,7 +5,7 @@ import {number} from '../../src/i18n/formats.js';
 import {isUnderstood} from './chosen.js';
 import {measured, type Measured, type Rgb, schemes, shownRatio} from './contrast.js';
 import {type Beside, field, textInput} from './form.js';
-import type {Token} from './manifest.js';
+import type {Token} from '../settings/manifest.js';
 import {type Actions, explained, labelOf, localeOf, type Model} from './model.js';
 
 const toHex = (colour: Rgb): string => '#' + colour.map((part) => part.toString(16).padStart(2, '0')).join('');

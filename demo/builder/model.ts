@@ -6,7 +6,8 @@ import {html, type TemplateResult} from 'lit';
 import type {State} from './address.js';
 import type {Choice} from './chosen.js';
 import type {Rgb} from './contrast.js';
-import type {Described, Kind} from './manifest.js';
+import {explanation} from '../settings/explanation.js';
+import type {Described, Kind} from '../settings/manifest.js';
 import type {ShortName} from '../../src/lib/tags.js';
 
 /** What the build says of its files, in bytes. */
@@ -76,12 +77,7 @@ export const rich = (text: string, holes: Readonly<Record<string, string | numbe
 
 /** What the manifest says of something: in the page's language, or in its own English until somebody has translated it. */
 export function explained({words, ui}: Model, english: string, kind?: Kind): TemplateResult {
-  const text = words.explanations[english];
-  if (text === undefined && ui !== 'en') return html`<span lang="en" dir="ltr">${rich(english)}</span>`;
-  // Alternatives are called what the buttons and lists call them.
-  const values = kind?.is === 'choice' ? kind.values : [];
-  const called = (text ?? english).replace(/`([^`]+)`/g, (code, value: string) =>
-    values.includes(value) && words.values[value] ? words.quoted.replace('{text}', words.values[value]) : code,
-  );
-  return html`${rich(called)}`;
+  const text = rich(explanation(words, english, kind));
+  const isEnglish = ui !== 'en' && !Object.hasOwn(words.explanations, english);
+  return isEnglish ? html`<span lang="en" dir="ltr">${text}</span>` : html`${text}`;
 }

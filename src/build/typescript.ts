@@ -23,7 +23,7 @@ const transpiled = new Map<string, {readonly code: string; readonly map: string 
 /** Bundles TypeScript as it is written. Types are left out, nothing is checked: `tsc` does that beside it. */
 export const typescript = (): Plugin => ({
   name: 'typescript',
-  intro: helper,
+  intro: ({modules}) => (Object.values(modules).some(({code}) => code?.includes('__decorate(')) ? helper : ''),
   resolveId: (id, importer) =>
     importer?.endsWith('.ts') && id.startsWith('.') ? join(dirname(importer), id.replace(/\.js$/, '.ts')) : null,
   transform(code, fileName) {

@@ -1,6 +1,6 @@
 import {assert} from 'chai';
 import {missingOf, problemOf} from '../../demo/builder/checks.js';
-import type {Kind} from '../../demo/builder/manifest.js';
+import type {Kind} from '../../demo/settings/manifest.js';
 import {elements, own} from './choices.js';
 
 suite('checks', () => {
@@ -18,7 +18,7 @@ suite('checks', () => {
     ],
     [{is: 'value'}, ['1200', '-3.5', '0'], ['1,200', '1 200', '1e3', 'many']],
     [{is: 'year'}, ['2024'], ['24', '2024.5', '1899', 'now']],
-    [{is: 'text', suggestions: []}, ['anything <at> all'], []],
+    [{is: 'text'}, ['anything <at> all'], []],
     [{is: 'switch'}, ['true'], []],
     [{is: 'caveat'}, ['estimate detected', 'A sentence.'], []],
   ];

@@ -1,6 +1,6 @@
 import {initial, type State} from '../../demo/builder/address.js';
 import type {Choice} from '../../demo/builder/chosen.js';
-import type {Described, Kind, Setting} from '../../demo/builder/manifest.js';
+import type {Described, Kind, Setting} from '../../demo/settings/manifest.js';
 
 const setting = (name: string, kind: Kind, byDefault?: string): Setting => ({
   name,
@@ -10,7 +10,7 @@ const setting = (name: string, kind: Kind, byDefault?: string): Setting => ({
   ...(byDefault && {byDefault}),
 });
 
-const text: Kind = {is: 'text', suggestions: []};
+const text: Kind = {is: 'text'};
 
 /** The elements as the manifest had them once: tests of embeds do not depend on what is added. */
 export const elements: Readonly<Record<State['element'], Described>> = {

@@ -1,33 +1,36 @@
 import {assert} from 'chai';
-import {described, kindOf, type Kind} from '../../demo/builder/manifest.js';
+import {described, kindOf, type Kind} from '../../demo/settings/manifest.js';
 
-const kind = (description: string, type = 'string | undefined', name = 'setting'): Kind =>
-  kindOf({name, description, type: {text: type}});
+const kind = (name: string, type = 'string | undefined'): Kind => kindOf({name, type: {text: type}});
 
 suite('the manifest', () => {
-  test('tells how a setting is entered', () => {
-    const choice: Kind = {is: 'choice', values: ['day', 'hour']};
-    assert.deepEqual(kind('Adds a `thing`, or `another`.', 'boolean'), {is: 'switch'});
-    assert.deepEqual(kind('The smallest: `day` or `hour`. From `second` on it differs.'), choice);
-    assert.deepEqual(kind('`day` (usual), or `hour`: as long\nas it lasts.'), choice);
-    assert.deepEqual(kind('How long `it` is, and more `than that`.', "'day' | 'hour'"), choice);
-    assert.deepEqual(kind('A word.', "'day' | 5"), {is: 'text', suggestions: []});
-    assert.deepEqual(kind('A value such as `day` or `hour`.'), {is: 'text', suggestions: []});
-    assert.deepEqual(kind('A word of `one` kind.'), {is: 'text', suggestions: []});
-    assert.deepEqual(kind('For how many days, 1 to 365. And more.'), {is: 'number', least: 1, most: 365});
-    for (const [description, is, type, name] of [
-      ['Which figure: an id of the catalogue.', 'figure'],
-      ['Whose: `local`, `UTC`, or an IANA name such as `Europe/Paris`.', 'zone'],
-      ['A country such as `US`: its line.', 'country'],
-      ['What to know: a text, or keys of shared sentences: `a`, `b`.', 'caveat'],
-      ['The first day: `07-01` each year, or `2027-07-01`.', 'day'],
-      ['The last day, included.', 'day', 'string', 'until'],
-      ['The year of it.', 'year', 'string | number | undefined'],
-      ['A value, such as `1200`.', 'value', 'string | number | undefined'],
-      ["The source's web address.", 'address'],
-      ['Where to act; a page by default.', 'address'],
+  test('tells by its type how a setting is entered', () => {
+    assert.deepEqual(kind('setting', 'boolean'), {is: 'switch'});
+    assert.deepEqual(kind('setting', "'day' | 'hour'"), {is: 'choice', values: ['day', 'hour']});
+    assert.deepEqual(kind('setting', "'day' | 5"), {is: 'text'});
+    assert.deepEqual(kind('setting'), {is: 'text'});
+    assert.deepEqual(kind('constructor'), {is: 'text'});
+  });
+
+  test('tells by its name how a setting is entered whose type says too little', () => {
+    for (const [name, is] of [
+      ['figure', 'figure'],
+      ['time-zone', 'zone'],
+      ['helpline', 'country'],
+      ['caveat', 'caveat'],
+      ['from', 'day'],
+      ['until', 'day'],
+      ['year', 'year'],
+      ['since', 'year'],
+      ['value', 'value'],
+      ['feed', 'address'],
+      ['href', 'address'],
+      ['source-url', 'address'],
     ] as const)
-      assert.deepEqual(kind(description, type, name), {is}, description);
+      assert.deepEqual(kind(name, 'string | number | undefined'), {is}, name);
+    assert.deepEqual(kind('dismiss-for'), {is: 'number', least: 1, most: 365});
+    assert.deepEqual(kind('qualifier'), {is: 'choice', values: ['nearly', 'about', 'more-than', 'estimated']});
+    assert.nestedInclude(kind('unit'), {'values[0]': 'people'});
   });
 
   test('describes our elements, with settings and custom properties, and passes over the rest', () => {
@@ -46,7 +49,7 @@ suite('the manifest', () => {
                   fieldName: 'precision',
                   description: '`day` or\n`hour`.',
                   default: "'day'",
-                  type: {text: 'string'},
+                  type: {text: "'day' | 'hour'"},
                 },
                 {name: 'calendar', description: 'Adds a button.', default: 'false', type: {text: 'boolean'}},
               ],

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import {reserved} from '../../demo/builder/address.js';
 import type {Build} from '../../demo/builder/model.js';
-import {described, type Manifest} from '../../demo/builder/manifest.js';
+import {described, type Manifest} from '../../demo/settings/manifest.js';
 import {ar} from '../../demo/builder/words/ar.js';
 import {en} from '../../demo/builder/words/en.js';
 import {fr} from '../../demo/builder/words/fr.js';

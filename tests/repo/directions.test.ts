@@ -41,16 +41,22 @@ suite('directions', () => {
     assert.deepEqual(wrong, []);
   });
 
-  test('the builder takes from the house, and the house knows nothing of it', () => {
-    const builder = filesIn('demo/builder').filter((path) => path.endsWith('.ts'));
-    assert.isAbove(builder.length, 10);
-    const taken = builder.flatMap((from) =>
-      [...code(from).matchAll(/from '(\.[^']+)\.js'/g)].map(([, path]) => posix.join(posix.dirname(from), path!)),
-    );
-    assert.deepEqual(
-      taken.filter((path) => !/^(demo\/builder|src)\//.test(path)),
-      [],
-    );
+  test('the builder and the plugin take from the house, and the house knows nothing of them', () => {
+    for (const [room, others] of [
+      ['builder', 'builder|settings'],
+      ['wordpress', 'wordpress|settings'],
+      ['settings', 'settings'],
+    ] as const) {
+      const modules = filesIn(`demo/${room}`).filter((path) => path.endsWith('.ts'));
+      assert.isAbove(modules.length, 5);
+      const taken = modules.flatMap((from) =>
+        [...code(from).matchAll(/from '(\.[^']+)\.js'/g)].map(([, path]) => posix.join(posix.dirname(from), path!)),
+      );
+      assert.deepEqual(
+        taken.filter((path) => !new RegExp(`^(demo/(${others})|src)/`).test(path)),
+        [],
+      );
+    }
     for (const {from, to} of imports) {
       assert.notMatch(to, /^demo\//, from);
     }

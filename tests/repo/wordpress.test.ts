@@ -1,78 +1,57 @@
 import {assert} from 'chai';
-import {choicesOf, elementsOf, fallbackOf, textsOf} from '../../demo/wordpress/texts.mjs';
-import {fallbackHtml} from '../../src/frame/page.js';
-import {tags} from '../../src/lib/tags.js';
+import type {Manifest} from '../../demo/settings/manifest.js';
+import {settingsIn} from '../../demo/settings/words/all.js';
+import {addressSettings, blockJson, elementsOf, fallbacks, settingWords, textsOf} from '../../demo/wordpress/texts.js';
 import {catalogue} from '../../src/figures/catalogue.js';
+import {directory} from '../../src/helplines/directory.js';
 import {fallbackLanguages} from '../../src/languages/all.js';
-import {filesIn, read} from './files.js';
+import {type ShortName, tags} from '../../src/lib/tags.js';
+import {code, filesIn, read} from './files.js';
 import {manifest as readManifest} from './readme.mjs';
-
-interface Attribute {
-  readonly name: string;
-  readonly type: {readonly text: string};
-  readonly default?: string;
-  readonly description: string;
-}
-interface Declaration {
-  readonly tagName?: string;
-  readonly attributes: readonly Attribute[];
-}
-interface Manifest {
-  readonly modules: readonly {readonly declarations: readonly Declaration[]}[];
-}
-interface Setting {
-  readonly name: string;
-  readonly type: string;
-  readonly label: string;
-  readonly description: string;
-  readonly choices?: readonly string[];
-}
-type Elements = Readonly<Record<string, {readonly tag: string; readonly settings: readonly Setting[]}>>;
 
 const manifest = (readManifest as () => Manifest)();
 const figures = Object.keys(catalogue);
-const elements = (given: unknown = manifest) =>
-  (elementsOf as (manifest: unknown, names: object, ids: readonly string[]) => Elements)(given, tags, figures);
-const php = read('demo/wordpress/july30/july30.php');
-const js = read('demo/wordpress/july30/editor.js');
+const names = Object.keys(tags) as ShortName[];
+const header = read('demo/wordpress/july30/july30.php');
+const php = [header, ...filesIn('demo/wordpress/july30/inc').map(read)].join('\n');
+const editor = filesIn('demo/wordpress/editor').map(code).join('\n');
+const blocks = names.map((name) => blockJson(manifest, name, '1.2.3'));
 
 suite('WordPress plugin', () => {
   test('has every setting of the manifest, and whatever is added', () => {
-    const declared = structuredClone(manifest) as {modules: {declarations: {tagName?: string; attributes: Attribute[]}[]}[]};
-    const countdown = declared.modules.flatMap(({declarations}) => declarations).find(({tagName}) => tagName === tags.countdown)!;
-    countdown.attributes.push({name: 'brand-new', type: {text: 'boolean'}, description: 'Something new.'});
-    const {settings} = elements(declared)['countdown']!;
+    const changed = structuredClone(manifest) as {modules: {declarations?: {tagName?: string; attributes?: object[]}[]}[]};
+    const countdown = changed.modules
+      .flatMap(({declarations = []}) => declarations)
+      .find(({tagName}) => tagName === tags.countdown)!;
+    countdown.attributes!.push({name: 'brand-new', type: {text: 'boolean'}, description: 'Something new.'});
+    const {settings} = elementsOf(changed as Manifest).countdown;
     assert.deepEqual(
       settings.map(({name}) => name),
-      countdown.attributes.map(({name}) => name),
+      (countdown.attributes as {name: string}[]).map(({name}) => name),
     );
-    const {name, type, label, description} = settings.at(-1)!;
-    assert.deepEqual([name, type, label, description], ['brand-new', 'boolean', 'Brand new', 'Something new.']);
+    assert.deepEqual(settings.at(-1), {name: 'brand-new', type: 'boolean'});
+    assert.deepInclude(blockJson(changed as Manifest, 'countdown', '1.2.3'), {name: 'july30/countdown', apiVersion: 3});
   });
 
-  test('offers a choice where a description names all values, and nowhere else', () => {
-    const choices = (name: string) =>
+  test('offers a choice where a setting has some values, a figure or a country, and nowhere else', () => {
+    const choices = (name: ShortName) =>
       Object.fromEntries(
-        elements()
-          [name]!.settings.filter((setting) => setting.choices)
+        elementsOf(manifest)
+          [name].settings.filter((setting) => setting.choices)
           .map((setting) => [setting.name, setting.choices]),
       );
     assert.deepEqual(choices('countdown'), {precision: ['day', 'hour', 'minute', 'second']});
-    assert.deepEqual(choices('blue-heart'), {placement: ['inline', 'top', 'bottom']});
+    assert.deepEqual(choices('blue-heart'), {placement: ['inline', 'top', 'bottom'], helpline: Object.keys(directory)});
     assert.sameMembers(Object.keys(choices('stat')), ['figure', 'unit', 'qualifier', 'view']);
     assert.deepEqual(choices('stat')['figure'], figures);
-    assert.isUndefined(
-      (choicesOf as (setting: object, ids: readonly string[]) => unknown)({name: 'x', description: '`a`, `b` or a text.'}, figures),
-    );
+  });
+
+  test('knows which settings are addresses', () => {
+    assert.sameMembers(addressSettings(manifest), ['href', 'feed', 'source-url']);
   });
 
   test('has words for every element, figure and language', () => {
-    const fallback = (fallbackOf as (given: object) => Record<string, Record<string, Record<string, string>>>)({
-      tags,
-      figures,
-      languages: fallbackLanguages,
-      fallbackHtml,
-    });
+    const fallback = fallbacks();
     assert.sameMembers(Object.keys(fallback['stat']!), figures);
     for (const byFigure of Object.values(fallback))
       for (const words of Object.values(byFigure)) {
@@ -81,24 +60,56 @@ suite('WordPress plugin', () => {
       }
   });
 
-  test('its own texts are in five other languages', () => {
-    const own = (textsOf as (php: string, js: string, elements: object) => string[])(php, js, {});
-    assert.includeMembers(own, ['Blue Heart', 'Settings']);
+  test('names and explains every setting and every choice in six languages', () => {
+    for (const lang of fallbackLanguages) {
+      const {labels, values, explanations} = settingWords(manifest, lang, settingsIn[lang]);
+      for (const name of names)
+        for (const {name: setting, choices = [], isCountry} of elementsOf(manifest)[name].settings) {
+          const place = `${lang}: ${name}/${setting}`;
+          assert.isOk(labels[setting], place);
+          assert.isOk(explanations[`${name}/${setting}`], place);
+          if (lang !== 'en')
+            assert.notEqual(
+              explanations[`${name}/${setting}`],
+              settingWords(manifest, 'en', settingsIn.en).explanations[`${name}/${setting}`],
+              place,
+            );
+          if (!isCountry) for (const choice of choices) assert.isOk(values[choice], `${place}: ${choice}`);
+        }
+      for (const name of names)
+        assert.isOk(
+          lang === 'en' || settingsIn[lang].explanations[(blockJson(manifest, name, '') as {description: string}).description],
+        );
+    }
+  });
+
+  test('its own texts are in five other languages, and no others', () => {
+    const own = textsOf(php + editor, header, blocks).filter(({context}) => context !== 'block description');
+    assert.includeDeepMembers(own, [
+      {context: '', text: 'Settings'},
+      {context: 'block title', text: 'Blue Heart'},
+      {context: 'block keyword', text: 'human trafficking'},
+    ]);
     const files = filesIn('demo/wordpress/july30/languages');
     assert.lengthOf(files, 5);
     for (const file of files) {
-      const translated = read(file).replaceAll('\\"', '"');
-      for (const text of own) assert.include(translated, `\nmsgid "${text}"\nmsgstr "`, file);
-      assert.notInclude(translated, '\nmsgstr ""\n\n', file);
+      const translated = read(file);
+      const written = [...translated.matchAll(/^(?:msgctxt "(.*)"\n)?msgid "(.+)"\nmsgstr ".+"$/gm)];
+      assert.sameDeepMembers(
+        written.map(([, context = '', text]) => ({context, text: text!})),
+        own,
+        file,
+      );
     }
   });
 
   test('keeps to what WordPress asks of a plugin', () => {
     for (const line of ['Plugin Name', 'Version', 'Requires at least', 'Requires PHP', 'License', 'Text Domain'])
-      assert.match(php, new RegExp(`^ \\* ${line}: +\\S`, 'm'));
-    assert.include(php, "defined( 'ABSPATH' ) || exit;");
-    assert.notMatch(php, /update_option|add_option|set_transient|\$wpdb|\beval\b|wp_remote_/);
-    assert.notMatch(php + js, /src="https?:|innerHTML/);
+      assert.match(header, new RegExp(`^ \\* ${line}: +\\S`, 'm'));
+    for (const file of filesIn('demo/wordpress/july30').filter((path) => path.endsWith('.php')))
+      assert.include(read(file), "defined( 'ABSPATH' ) || exit;", file);
+    assert.notMatch(php, /update_option|add_option|set_transient|\$wpdb|\beval\b|wp_remote_|register_rest_route/);
+    assert.notMatch(php + editor, /src="https?:|innerHTML =|outerHTML|insertAdjacent/);
   });
 
   test('the README says for whom each form works', () => {

@@ -1,7 +1,7 @@
 /** The browser in which posts are written by hand and looked at. */
 import puppeteer from 'puppeteer-core';
 import {chromiumArguments, programs} from '../engines.mjs';
-import {settings as usual, tags} from './forms.mjs';
+import {labels, settings as usual, tags} from './forms.mjs';
 
 /** How long a page may take, in ms: on a busy machine the editor takes a while. */
 const patience = 90_000;
@@ -224,7 +224,7 @@ export async function openEditor(address, {cookies, status}) {
         for (const [name, settings] of Object.entries(usual)) {
           await select(page, `july30/${name}`);
           for (const [setting, value] of Object.entries(settings)) {
-            const label = {helpline: 'Help line country'}[setting] ?? setting[0].toUpperCase() + setting.slice(1);
+            const label = labels[setting];
             const control = await page.waitForFunction(
               (text) =>
                 [...document.querySelectorAll('.block-editor-block-inspector label')].find((each) => each.textContent === text)

@@ -16,6 +16,9 @@ export const settings = {
   stat: {figure: 'children', view: 'pictogram'},
   'blue-heart': {helpline: 'US'},
 };
+/** What the settings are called in the editor. */
+export const labels = {precision: 'Smallest unit', figure: 'Figure', view: 'Shown as', helpline: 'Help line'};
+
 const names = Object.keys(tags);
 
 /** What is left of them in the address of a link, which may set nothing but how a thing looks. */

@@ -159,7 +159,7 @@ export async function pluginTests({address, site, log, zip, check, say, writers,
         labels: await page.$$eval('.block-editor-block-inspector label', (all) => all.map(({textContent}) => textContent).join()),
       };
     });
-    return [...faults, ...lacks(labels, 'Fuseau horaire', 'Précision', 'Langue')];
+    return [...faults, ...lacks(labels, 'Fuseau horaire', 'Plus petite unité', 'Langue')];
   });
 
   say('the plugin by itself');

@@ -1,10 +1,11 @@
+import type {SettingWords} from '../../settings/words/words.js';
+
 /**
  * Every word of the builder in one language. Not part of the script.
  *
- * `{name}` is a hole, and what stands between backticks is shown as code. What the manifest says of settings is explained in its own
- * English; `explanations` has it in other languages by that English text, so that a translation never explains what has changed since.
+ * `{name}` is a hole, and what stands between backticks is shown as code.
  */
-export interface BuilderWords {
+export interface BuilderWords extends SettingWords {
   readonly direction: 'ltr' | 'rtl';
   /** The language's own name. */
   readonly language: string;
@@ -28,13 +29,6 @@ export interface BuilderWords {
   readonly origin: string;
   readonly origins: {readonly [origin in 'catalogue' | 'feed' | 'own']: string};
   readonly ownHelp: string;
-  /** Settings and custom properties by name; one without a label is called by its name. */
-  readonly labels: Readonly<Record<string, string>>;
-  /** The alternatives of a choice. */
-  readonly values: Readonly<Record<string, string>>;
-  /** A `{text}` in quotation marks. */
-  readonly quoted: string;
-  readonly explanations: Readonly<Record<string, string>>;
   readonly none: string;
   readonly sharedCaveats: string;
   readonly ownCaveat: string;

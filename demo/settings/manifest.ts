@@ -1,3 +1,4 @@
+import {figureUnits, qualifiers} from '../../src/figures/figure.schema.js';
 import {tags, type ShortName} from '../../src/lib/tags.js';
 
 /** How a setting is entered, and what is checked of it. */
@@ -5,8 +6,7 @@ export type Kind =
   | {readonly is: 'switch'}
   | {readonly is: 'choice'; readonly values: readonly string[]}
   | {readonly is: 'number'; readonly least: number; readonly most: number}
-  | {readonly is: 'text'; readonly suggestions: readonly string[]}
-  | {readonly is: 'figure' | 'country' | 'zone' | 'day' | 'address' | 'year' | 'value' | 'caveat'};
+  | {readonly is: 'figure' | 'country' | 'zone' | 'day' | 'address' | 'year' | 'value' | 'caveat' | 'text'};
 
 /** One attribute of an element. */
 export interface Setting {
@@ -57,35 +57,35 @@ export interface Manifest {
 
 const oneLine = (text = ''): string => text.replace(/\s+/g, ' ').trim();
 
-const codes = (text: string): string[] => [...new Set([...text.matchAll(/`([^`]+)`/g)].map(([, code]) => code!))];
-
 /** The words of a type such as `'day' | 'hour'`; none for any other type. */
 const wordsOf = (type: string): string[] =>
   /^'[^']*'( \| '[^']*')+$/.test(type) ? type.split(' | ').map((word) => word.slice(1, -1)) : [];
 
-/**
- * How a setting is entered, read from what the manifest says of it: a type of several words is a choice, and so are alternatives between
- * backticks in the first sentence unless it says that there are others. The words of the rest tell addresses, days, zones, countries and
- * numbers.
- */
-export function kindOf({name, description = '', type}: Item): Kind {
-  const sentence = /^.*?[.:](?= [A-Z]|$)/.exec(oneLine(description))?.[0] ?? oneLine(description);
-  const alternatives = codes(sentence);
-  const [, least, most] = /(\d+) to (\d+)/.exec(sentence + ' ' + oneLine(description)) ?? [];
-  const values = wordsOf(type?.text ?? '');
+/** How those settings are entered whose type is only a text or a number. */
+const kinds: Readonly<Record<string, Kind>> = {
+  figure: {is: 'figure'},
+  feed: {is: 'address'},
+  href: {is: 'address'},
+  'source-url': {is: 'address'},
+  value: {is: 'value'},
+  year: {is: 'year'},
+  since: {is: 'year'},
+  unit: {is: 'choice', values: figureUnits},
+  qualifier: {is: 'choice', values: qualifiers},
+  caveat: {is: 'caveat'},
+  'time-zone': {is: 'zone'},
+  from: {is: 'day'},
+  until: {is: 'day'},
+  'dismiss-for': {is: 'number', least: 1, most: 365},
+  helpline: {is: 'country'},
+};
+
+/** How a setting is entered: by its type where that is a switch or some words, by its name where we know it, else as a text. */
+export function kindOf({name, type}: Item): Kind {
   if (type?.text === 'boolean') return {is: 'switch'};
+  const values = wordsOf(type?.text ?? '');
   if (values.length > 0) return {is: 'choice', values};
-  if (/\bid of the catalogue\b/.test(sentence)) return {is: 'figure'};
-  if (/\bIANA\b/.test(sentence)) return {is: 'zone'};
-  if (/\bcountry such as `[A-Z]{2}`/i.test(sentence)) return {is: 'country'};
-  if (/\bkeys of shared sentences\b/.test(sentence)) return {is: 'caveat'};
-  if (/\bday\b/.test(sentence) && (alternatives.some((code) => /^(\d{4}-)?\d\d-\d\d$/.test(code)) || name === 'until'))
-    return {is: 'day'};
-  if (/\bnumber\b/.test(type?.text ?? '')) return {is: /\byear\b/.test(sentence) ? 'year' : 'value'};
-  if (least && most && /\bdays\b/.test(sentence)) return {is: 'number', least: Number(least), most: Number(most)};
-  if (/\baddress\b|^Where\b/i.test(sentence)) return {is: 'address'};
-  if (alternatives.length > 1 && !/such as|a text/.test(sentence)) return {is: 'choice', values: alternatives};
-  return {is: 'text', suggestions: []};
+  return Object.hasOwn(kinds, name) ? kinds[name]! : {is: 'text'};
 }
 
 const tokenKind = ({name, default: value = ''}: Item): Token['kind'] =>
