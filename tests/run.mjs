@@ -35,7 +35,7 @@ const own = [
   run('Node, a day ahead', ['mocha', ...pure, 'tests/{repo,dist}/**/*.test.ts'], {TZ: 'Pacific/Kiritimati'}),
   run('Node, a day behind', ['mocha', ...pure], {TZ: 'America/Los_Angeles'}),
   run('browsers', ['web-test-runner']),
-  process.argv.includes('--wordpress') && run('WordPress', ['npm', 'run', '--silent', 'test:wordpress']),
+  process.argv.includes('--wordpress') && run('WordPress', ['npm', 'run', '--silent', 'test:wordpress', '--', '--ends']),
 ].filter(Boolean);
 
 const all = [...counts(file), ...own];

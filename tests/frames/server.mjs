@@ -48,7 +48,7 @@ export const frameServer = () => {
   };
 
   const handle = async ({url, headers}, response) => {
-    const base = `http://${headers.host}/`;
+    const base = `${headers['x-forwarded-proto'] ?? 'http'}://${headers.host}/`;
     const {pathname} = new URL(url, base);
     try {
       const text =

@@ -14,8 +14,12 @@ const oneProcess = [
 
 const start = (engine = 'chromium') =>
   engine === 'firefox'
-    ? puppeteer.launch({browser: 'firefox', executablePath: programs.firefox, headless: true})
-    : puppeteer.launch({executablePath: programs.chromium, args: [...chromiumArguments, ...oneProcess]});
+    ? puppeteer.launch({browser: 'firefox', executablePath: programs.firefox, headless: true, acceptInsecureCerts: true})
+    : puppeteer.launch({
+        executablePath: programs.chromium,
+        args: [...chromiumArguments, ...oneProcess],
+        acceptInsecureCerts: true,
+      });
 
 /** Runs in a page or a frame: what is wrong with our elements there, in words; each must have `wanted`, by tag. */
 async function faults(wanted) {
@@ -38,9 +42,15 @@ async function faults(wanted) {
 
 const byTag = (settings) => Object.fromEntries(Object.entries(settings).map(([name, set]) => [tags[name], set]));
 
+/** Where the blocks are: in newer WordPress the editor shows them in a frame. */
+async function canvasOf(page) {
+  const frame = await page.$('iframe[name="editor-canvas"]');
+  return (await frame?.contentFrame()) ?? page;
+}
+
 const soon = async (find, wanted) => {
   let found;
-  for (let attempt = 0; attempt < 40; attempt++) {
+  for (let attempt = 0; attempt < 60; attempt++) {
     found = await find();
     if (wanted(found)) break;
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -131,7 +141,7 @@ export async function openEditor(address, {cookies, status}) {
   await browser.setCookie(
     ...cookies.map((cookie) => {
       const [name, value] = cookie.split(/=(.*)/);
-      return {name, value, domain: host.split(':')[0], path: '/'};
+      return {name, value, domain: host.split(':')[0], path: '/', secure: true};
     }),
   );
 
@@ -171,7 +181,7 @@ export async function openEditor(address, {cookies, status}) {
       dispatch('core/block-editor').insertBlock(window.wp.blocks.createBlock(name));
       dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
     }, block);
-    await page.waitForSelector(`.is-selected[data-type="${block}"]`);
+    await (await canvasOf(page)).waitForSelector(`.is-selected[data-type="${block}"]`);
     await page.waitForSelector('.block-editor-block-inspector label');
   };
 
@@ -208,8 +218,8 @@ export async function openEditor(address, {cookies, status}) {
             const {dispatch} = window.wp.data;
             await dispatch('core/block-editor').insertBlock(window.wp.blocks.createBlock('core/paragraph'));
           });
-          await page.waitForSelector('.is-selected[data-type="core/paragraph"]');
-          await page.focus('.is-selected[data-type="core/paragraph"]');
+          const canvas = await canvasOf(page);
+          await (await canvas.waitForSelector('.is-selected[data-type="core/paragraph"]')).focus();
           await page.evaluate((text) => navigator.clipboard.writeText(text), line);
           await page.keyboard.down('Control');
           await page.keyboard.press('v');
@@ -237,7 +247,7 @@ export async function openEditor(address, {cookies, status}) {
           }
         }
         const previews = await soon(
-          () => page.evaluate(faults, byTag(usual)),
+          async () => (await canvasOf(page)).evaluate(faults, byTag(usual)),
           ({length}) => length === 0,
         );
         return {previews, id: await save(page, title)};

@@ -8,7 +8,8 @@ import {createServer} from 'node:net';
 import {tmpdir, userInfo} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {installPrograms, unpackWordPress} from './packages.mjs';
+import {makeCertificate, secure} from './https.mjs';
+import {unpackWordPress} from './packages.mjs';
 
 const beside = (name) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -28,9 +29,12 @@ const until = async (what, isThere) => {
   throw new Error(`${what} does not answer`);
 };
 
-/** What is to be done when this process ends, the last first. */
+/** What is to be done when a site is stopped, or this process ends; the last first. */
 const atEnd = [];
-process.on('exit', () => atEnd.reverse().forEach((end) => end()));
+const stopAll = () => {
+  for (let end = atEnd.pop(); end; end = atEnd.pop()) end();
+};
+process.on('exit', stopAll);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
 
 /** Starts a program that ends with this process, and all that it starts itself: PHP's server forks its workers. */
@@ -76,14 +80,19 @@ async function startDatabase(folder) {
 /**
  * Starts a WordPress with its users; see site.php.
  *
- * @param elsewhere - The address of another site's folder with the script.
+ * @param suite - The suite of Debian that holds it.
+ * @param elsewhere - The port on which another site's folder with the script is served over http.
  */
-export async function startSite({elsewhere}) {
-  installPrograms();
+export async function startSite({suite, elsewhere}) {
   const folder = mkdtempSync(join(tmpdir(), 'july30-wordpress-'));
   atEnd.push(() => rmSync(folder, {recursive: true, force: true, maxRetries: 3}));
-  const [root, socket, port] = [unpackWordPress(folder), await startDatabase(folder), await freePort()];
-  const address = `http://127.0.0.1:${port}`;
+  const [root, socket, port] = [unpackWordPress(folder, suite), await startDatabase(folder), await freePort()];
+  const certificate = makeCertificate(folder);
+  const [here, there] = await Promise.all([secure(port, certificate), secure(elsewhere, certificate)]);
+  atEnd.push(here.stop, there.stop);
+  const address = `https://127.0.0.1:${here.port}`;
+  // Another name than that of the site, as another site has.
+  const otherSite = `https://localhost:${there.port}/`;
   const log = join(folder, 'debug.log');
   writeFileSync(log, '');
 
@@ -98,7 +107,7 @@ export async function startSite({elsewhere}) {
     ...process.env,
     PHP_CLI_SERVER_WORKERS: '4',
     RIG_ADDRESS: address,
-    RIG_ELSEWHERE: elsewhere,
+    RIG_ELSEWHERE: otherSite,
     RIG_LOG: log,
     RIG_SOCKET: socket,
   };
@@ -109,12 +118,23 @@ export async function startSite({elsewhere}) {
     return JSON.parse(stdout || 'null');
   };
   site('install');
-  companion('php', ['-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`, '-t', root], {env});
+  companion('php', ['-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`, '-t', root, beside('router.php')], {env});
+  // What speaks to WordPress without a browser does so without https; WordPress itself knows nothing but https.
+  const inside = `http://127.0.0.1:${port}`;
   await until('WordPress', () =>
-    fetch(`${address}/wp-login.php`).then(
+    fetch(`${inside}/wp-login.php`).then(
       ({ok}) => ok,
       () => false,
     ),
   );
-  return {address, root, site, log: () => readFileSync(log, 'utf8')};
+  return {
+    address,
+    inside,
+    elsewhere: otherSite,
+    version: site('version'),
+    root,
+    site,
+    log: () => readFileSync(log, 'utf8'),
+    stop: stopAll,
+  };
 }

@@ -12,7 +12,7 @@ $_SERVER['REQUEST_METHOD']  = 'GET';
 $_SERVER['REQUEST_URI']     = '/';
 
 function wp_parse_host( $address ) {
-	return substr( $address, strlen( 'http://' ) );
+	return substr( $address, strlen( 'https://' ) );
 }
 
 /** No mail goes out. */
@@ -46,6 +46,10 @@ $rig_tasks = array(
 		foreach ( get_users() as $user ) {
 			$preferences = array(
 				'core/edit-post' => array( 'welcomeGuide' => false ),
+				'core'           => array(
+					'enableChoosePatternModal' => false,
+					'welcomeGuide'             => false,
+				),
 				'_modified'      => gmdate( 'c' ),
 			);
 			update_user_meta( $user->ID, $GLOBALS['wpdb']->get_blog_prefix() . 'persisted_preferences', $preferences );
@@ -53,6 +57,9 @@ $rig_tasks = array(
 		switch_theme( 'twentytwentyone' );
 		update_option( 'permalink_structure', '/%postname%/' );
 		flush_rewrite_rules( false );
+	},
+	'version'    => function () {
+		return $GLOBALS['wp_version'];
 	},
 	// As an administrator uploads it.
 	'add-plugin' => function ( $zip ) {

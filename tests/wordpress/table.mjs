@@ -36,6 +36,6 @@ export function table(works) {
     .join('\n');
 }
 
-/** README.md with another table between its marks. */
-export const withTable = (readme, markdown) =>
-  readme.replace(/(<!-- wordpress -->)[^]*?(<!-- end wordpress -->)/, (_, start, end) => `${start}\n\n${markdown}\n\n${end}`);
+/** A text with another table between its marks, such as `<!-- wordpress -->` and `<!-- end wordpress -->`. */
+export const withTable = (text, name, markdown) =>
+  text.replace(new RegExp(`(<!-- ${name} -->)[^]*?(<!-- end ${name} -->)`), (_, start, end) => `${start}\n\n${markdown}\n\n${end}`);

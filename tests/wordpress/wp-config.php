@@ -1,5 +1,6 @@
 <?php
 // The rig's WordPress; its surroundings tell it where things are. See rig.mjs.
+$_SERVER['HTTPS'] = 'on';
 define( 'DB_NAME', 'wordpress' );
 define( 'DB_USER', 'root' );
 define( 'DB_PASSWORD', '' );

@@ -21,7 +21,11 @@ function fieldsOf(html) {
   return fields;
 }
 
-/** Logs a role in; name and password are those of site.php. */
+/**
+ * Logs a role in; name and password are those of site.php.
+ *
+ * @param address - Without https.
+ */
 export async function logIn(address, role) {
   const login = await fetch(`${address}/wp-login.php`, {
     method: 'POST',
