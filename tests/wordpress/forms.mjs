@@ -125,4 +125,4 @@ export const forms = [
 
 export const roles = everyone;
 export const editors = ['block', 'classic'];
-export {tags};
+export {shortcodes, tags};

@@ -1,5 +1,7 @@
 /** What the plugin does besides the forms: it comes, goes, keeps to its own pages, and leaves words behind. */
 import {forms} from './forms.mjs';
+import {hostileTests} from './hostile.mjs';
+import {siteTests} from './sites.mjs';
 
 const plugin = 'july30/july30.php';
 
@@ -13,7 +15,22 @@ const has = (text, ...parts) =>
 
 const form = (name) => forms.find((each) => each.with === 'plugin' && each.name === name);
 
-export async function pluginTests({address, site, log, zip, check, say, writers, hands, reader, posts, tryPlugin}) {
+export async function pluginTests({
+  address,
+  inside,
+  root,
+  site,
+  log,
+  zip,
+  check,
+  say,
+  writers,
+  hands,
+  reader,
+  posts,
+  tryPlugin,
+  tryAbilities,
+}) {
   const before = site('options');
   const {administrator, author, contributor} = writers;
   const publish = async (writer, content, editor = 'classic') => {
@@ -127,6 +144,21 @@ export async function pluginTests({address, site, log, zip, check, say, writers,
     return faults;
   });
 
+  await attempt('a pasted shortcode keeps its words and its settings', async () => {
+    const {id, errors} = await hands.author.paste('Words', [
+      '[blue_heart dismissible="false" time_zone="UTC" lang="fr" link_text="“Agir”"]Mes <em>mots</em>[/blue_heart]',
+      '[trafficking_stat value="987654321" label="slaves"]',
+    ]);
+    const {invalid} = await hands.author.reopen(id);
+    const content = site('content', id);
+    return [
+      ...errors,
+      ...invalid,
+      ...lacks(content, 'data-time-zone="UTC"', 'lang="fr"', 'data-link-text="Agir"', '>Mes <em>mots</em><', 'World Day'),
+      ...has(content, 'data-dismissible', '>987654321'),
+    ];
+  });
+
   await attempt('shortcodes, pasted into the block editor, are live, and the editor understands them', async () => {
     const {id, errors} = await hands.author.paste('Pasted shortcodes', form('shortcode').lines());
     const {invalid} = await hands.author.reopen(id);
@@ -163,6 +195,15 @@ export async function pluginTests({address, site, log, zip, check, say, writers,
   });
 
   say('the plugin by itself');
+
+  const {unquoted} = await import('../../dist/npm/lib/setting.js');
+  await hostileTests({address, root, site, attempt, check, writers, hands, reader, unquoted});
+  say('what strangers write');
+  await tryAbilities();
+  say('who may do what');
+  await siteTests({address, inside, site, attempt, writers, reader});
+  say('other places and sites');
+
   site('theme', 'twentytwentythree');
   for (const name of ['block', 'shortcode', 'element', 'bare address of an embed page'])
     await attempt(`${name}, in a theme made of blocks`, () =>
@@ -188,7 +229,7 @@ export async function pluginTests({address, site, log, zip, check, say, writers,
       site('options').filter(
         (name) =>
           !before.includes(name) &&
-          !/^(recently_activated|uninstall_plugins|theme_mods_.*|current_theme.*|theme_switched.*)$/.test(name),
+          !/^(recently_activated|uninstall_plugins|post_count|theme_mods_.*|current_theme.*|theme_switched.*)$/.test(name),
       ),
     ),
   );

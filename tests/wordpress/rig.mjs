@@ -113,8 +113,12 @@ export async function startSite({suite, elsewhere}) {
   };
   /** Does one thing in site.php, and gives what it prints, as JSON. */
   const site = (task, ...args) => {
-    const {status, stdout, stderr} = spawnSync('php', [beside('site.php'), root, task, ...args], {env, encoding: 'utf8'});
-    if (status !== 0) throw new Error(`site.php ${task} failed:\n${stdout}${stderr}`);
+    const {status, stdout, stderr} = spawnSync('php', [beside('site.php'), root, task, ...args], {
+      env,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 26,
+    });
+    if (status !== 0) throw new Error(`site.php ${task} failed:\n${stdout.slice(0, 2000)}${stderr}`);
     return JSON.parse(stdout || 'null');
   };
   site('install');

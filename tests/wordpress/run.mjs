@@ -9,6 +9,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {count} from '../counts.mjs';
 import {frameServer} from '../frames/server.mjs';
+import {abilitiesTable} from './abilities.mjs';
 import {openBrowser, openEditor} from './browser.mjs';
 import {forms, roles} from './forms.mjs';
 import {installPrograms, suites} from './packages.mjs';
@@ -137,6 +138,9 @@ async function tryWordPress(suite) {
       reader,
       posts,
       tryPlugin: () => tryForms('plugin'),
+      async tryAbilities() {
+        checkTable('SECURITY.md', 'abilities', await abilitiesTable({address, elsewhere, site: wordpress.site, writers, reader}));
+      },
     });
     if (process.env.FORMS) say('the tables are left alone');
     else

@@ -6,14 +6,9 @@
 
 list( , $rig_folder, $rig_task ) = $argv;
 
-$_SERVER['HTTP_HOST']       = wp_parse_host( getenv( 'RIG_ADDRESS' ) );
 $_SERVER['SERVER_PROTOCOL'] = 'HTTP/1.1';
 $_SERVER['REQUEST_METHOD']  = 'GET';
 $_SERVER['REQUEST_URI']     = '/';
-
-function wp_parse_host( $address ) {
-	return substr( $address, strlen( 'https://' ) );
-}
 
 /** No mail goes out. */
 function wp_new_blog_notification() {
@@ -28,6 +23,8 @@ if ( 'install' === $rig_task ) {
 require "$rig_folder/wp-load.php";
 require_once ABSPATH . 'wp-admin/includes/admin.php';
 require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+
+require_once __DIR__ . '/hostile.php';
 
 $rig_tasks = array(
 	'install'    => function () {
@@ -89,8 +86,108 @@ $rig_tasks = array(
 		global $wpdb;
 		return $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name NOT LIKE '%transient%' ORDER BY option_name" );
 	},
+	'hostile'    => function ( $given ) {
+		return rig_hostile( json_decode( $given, true ) );
+	},
 	'content'    => function ( $id ) {
 		return get_post( (int) $id )->post_content;
+	},
+	// As another plugin keeps a record of its own.
+	'insert'     => function ( $type, $content ) {
+		wp_set_current_user( 1 );
+		return get_post(
+			wp_insert_post(
+				wp_slash(
+					array(
+						'post_type'    => $type,
+						'post_status'  => 'publish',
+						'post_title'   => 'A record',
+						'post_content' => $content,
+					)
+				)
+			)
+		)->post_content;
+	},
+	// A part of a theme made of blocks, as the site editor keeps it.
+	'part'       => function ( $name, $content ) {
+		wp_set_current_user( 1 );
+		$id = wp_insert_post(
+			wp_slash(
+				array(
+					'post_type'    => 'wp_template_part',
+					'post_status'  => 'publish',
+					'post_name'    => $name,
+					'post_title'   => $name,
+					'post_content' => $content,
+				)
+			)
+		);
+		wp_set_post_terms( $id, get_stylesheet(), 'wp_theme' );
+		wp_set_post_terms( $id, $name, 'wp_template_part_area' );
+		return $id;
+	},
+	'remove'     => function ( $id ) {
+		return (bool) wp_delete_post( (int) $id, true );
+	},
+	// What the plugin makes of an address; null where it is none of its own.
+	'address'    => function ( $address ) {
+		return july30_show_address( null, $address );
+	},
+	// What a visitor who is not logged in says below a post, once somebody has approved it.
+	'comment'    => function ( $post, $content ) {
+		wp_set_current_user( 0 );
+		kses_init_filters();
+		add_filter( 'wp_is_comment_flood', '__return_false', 99 );
+		$comment = wp_new_comment(
+			wp_slash(
+				array(
+					'comment_post_ID'      => (int) $post,
+					'comment_content'      => $content,
+					'comment_author'       => 'A visitor',
+					'comment_author_email' => 'visitor@example.org',
+					'comment_author_url'   => '',
+					'comment_author_IP'    => '127.0.0.1',
+					'comment_agent'        => '',
+				)
+			),
+			true
+		);
+		if ( is_wp_error( $comment ) ) {
+			return $comment->get_error_message();
+		}
+		wp_set_comment_status( $comment, 'approve' );
+		return '1' === get_comment( $comment )->comment_approved;
+	},
+	// Whether nobody may write any HTML, as many hosts have it.
+	'filtered'   => function ( $on ) {
+		return 'yes' === $on ? touch( ABSPATH . 'rig-is-filtered' ) : unlink( ABSPATH . 'rig-is-filtered' );
+	},
+	// Makes this site the first of a network.
+	'network'    => function () {
+		global $wpdb;
+		foreach ( $wpdb->tables( 'ms_global' ) as $table => $prefixed ) {
+			$wpdb->$table = $prefixed;
+		}
+		define( 'WP_INSTALLING_NETWORK', true );
+		install_network();
+		$result = populate_network( 1, $_SERVER['HTTP_HOST'], 'administrator@example.org', 'A network', '/', false );
+		touch( ABSPATH . 'rig-is-network' );
+		return is_wp_error( $result ) ? $result->get_error_message() : true;
+	},
+	// Somebody who may do on one site of a network what an administrator may.
+	'site-admin' => function () {
+		wp_insert_user(
+			array(
+				'user_login' => 'site-administrator',
+				'user_pass'  => 'password',
+				'user_email' => 'site-administrator@example.org',
+				'role'       => 'administrator',
+			)
+		);
+		return user_can( get_user_by( 'login', 'site-administrator' ), 'unfiltered_html' );
+	},
+	'single'     => function () {
+		return unlink( ABSPATH . 'rig-is-network' );
 	},
 );
 

@@ -42,8 +42,10 @@ function july30_is_harmless( $setting, $value ) {
 	if ( ! in_array( $setting, july30_data( 'addresses' )['addresses'], true ) ) {
 		return true;
 	}
-	// Browsers pass over control characters and white space in front of a scheme: https://url.spec.whatwg.org/#concept-basic-url-parser
-	$address = preg_replace( '/[\x00-\x20\x7f]+/', '', $value );
+	// What is written into a page may hold character references, which `esc_attr` keeps.
+	$address = html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+	// Browsers pass over control characters and white space: https://url.spec.whatwg.org/#concept-basic-url-parser
+	$address = preg_replace( '/[\x00-\x20\x7f]+/', '', $address );
 	return ! preg_match( '~^[a-z][a-z0-9+.-]*:~i', $address ) || preg_match( '~^https?://~i', $address );
 }
 
