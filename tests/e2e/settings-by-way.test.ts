@@ -43,7 +43,7 @@ async function reached(body: string, settings: readonly string[]): Promise<strin
   const [element, ...more] = elementsOf(page.document);
   assert.isDefined(element, body);
   assert.lengthOf(more, 0, body);
-  return settings.filter((name) => [name, 'data-' + name].some((form) => element!.getAttribute(form) === value(name)));
+  return settings.filter((name) => [name, 'data-' + name].some((form) => element.getAttribute(form) === value(name)));
 }
 
 /** What has reached the element of an embed page. */
