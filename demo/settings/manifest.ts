@@ -1,4 +1,4 @@
-import {figureUnits, qualifiers} from '../../src/figures/figure.schema.js';
+import {figureUnits, qualifiers} from '../../src/figures/units.js';
 import {tags, type ShortName} from '../../src/lib/tags.js';
 
 /** How a setting is entered, and what is checked of it. */

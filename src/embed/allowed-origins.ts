@@ -38,6 +38,6 @@ export function isAllowed(link: HTMLAnchorElement, script: HTMLScriptElement | n
   for (const place of places) allowed.push(...originsIn(place, place.localName === 'meta' ? 'content' : 'data-links'));
   if (origin !== 'null' && allowed.includes(origin)) return true;
   const [where, naming] = origin === 'null' ? ['files', ''] : [origin, `, or data-links="${origin}" on the script's tag`];
-  warn(`links to ${where} stay links, as anybody may post one; to allow them, write data-july30 on them${naming}.`);
+  warn(`links to ${where} stay links; to allow them, write data-july30 on them${naming}.`);
   return false;
 }

@@ -1,3 +1,4 @@
+import {systemClock} from '../calendar/clock.js';
 import {hasContent} from '../lib/has-content.js';
 import {unquoted} from '../lib/setting.js';
 import {guarded, warn, warnOfAttribute} from '../lib/warn.js';
@@ -7,8 +8,17 @@ import {isAllowed, runningScript} from './allowed-origins.js';
 import {isEditable} from './editable.js';
 import {embedAddress} from './embed-address.js';
 
+/** A script that runs: those that wait for the visitor's consent have another type, and are nothing until then. */
+const script = 'script:is(:not([type]),[type=""],[type=module],[type$="/javascript"])';
+
 /** Whatever may ask for an element: by the attribute, a script by its query, a link by its path. Never the whole page. */
-const embedSelector = 'script:is([data-july30],[src*="july30="]),body :is([data-july30],a[href*="/embed/"])';
+const embedSelector = `${script}:is([data-july30],[src*="july30="]),body :is([data-july30]:not(script),a[href*="/embed/"])`;
+
+/** What shows its content only where something else cannot be shown; the last is what WordPress writes around a link. */
+const hiddenFallback = 'object,audio,video,canvas,.wp-embedded-content';
+
+/** How long a placeholder that was filled again is left alone, in ms: the page may take out again and again what we put in. */
+const pause = 1000;
 
 /**
  * Puts our elements where a document asks for them without their tags, now and whenever something is added:
@@ -18,8 +28,8 @@ const embedSelector = 'script:is([data-july30],[src*="july30="]),body :is([data-
  * - Any element with `data-july30` stays, and what it contains becomes the fallback.
  * - A link to an embed page that is alone in its block, or has `data-july30`, becomes the fallback of the element in its place.
  *
- * Settings come from `data-` attributes and from the address. What has its element already, as a clone has, is left alone. Our own
- * elements and shadow roots are not looked into.
+ * Settings come from `data-` attributes and from the address. What has its element already, as a clone has, is left alone; a placeholder
+ * that gets other content, or asks for another element, is filled again. Our own elements and shadow roots are not looked into.
  *
  * @returns Call it to stop.
  */
@@ -27,6 +37,7 @@ export function upgradeEmbeds(document: Document): () => void {
   /** Those that are not complete yet, and scripts that have no body yet. */
   const waiting = new Set<Element>();
   let body: HTMLElement | undefined;
+  let cancel: (() => void) | undefined;
   const ourScript = runningScript(document);
 
   const find = (node: ParentNode): void => {
@@ -41,21 +52,25 @@ export function upgradeEmbeds(document: Document): () => void {
     }
     for (const asker of waiting) {
       try {
-        if (!asker.isConnected || asker.closest(elementSelector) || (isComplete(asker) && upgrade(asker, ourScript)))
-          waiting.delete(asker);
+        const isNoPlace = !asker.isConnected || isEditable(asker) || asker.closest(`${elementSelector},${hiddenFallback}`);
+        if (isNoPlace || (isComplete(asker) && upgrade(asker, ourScript))) waiting.delete(asker);
       } catch (error) {
         waiting.delete(asker);
         warn(`an element could not be put into the page. ${String(error)}`);
       }
     }
+    cancel?.();
+    if (waiting.size > 0) cancel = systemClock.after(pause, settle);
   });
 
   const look = (records: readonly MutationRecord[]): void => {
     for (const {target, addedNodes, attributeName} of records) {
-      for (const node of (attributeName ? [target] : addedNodes) as Iterable<Element>) {
+      // What is put into a placeholder is new content for it, too.
+      const changed = attributeName || [...addedNodes].some(hasContent) ? [target, ...addedNodes] : addedNodes;
+      for (const node of changed as Iterable<Element>) {
         if (node.nodeType !== 1) continue;
         if (node.matches(embedSelector)) waiting.add(node);
-        if (node.firstElementChild) find(node);
+        if (node.firstElementChild && node !== target) find(node);
       }
     }
     settle();
@@ -68,6 +83,7 @@ export function upgradeEmbeds(document: Document): () => void {
   settle();
   return () => {
     observer.disconnect();
+    cancel?.();
     document.removeEventListener('readystatechange', settle);
   };
 }
@@ -86,7 +102,6 @@ const queryOf = ({src}: HTMLScriptElement): URLSearchParams => new URL(URL.canPa
 
 /** Puts the element there that is asked for, unless it is there. False as long as it is too early for that. */
 function upgrade(asker: Element, ourScript: HTMLScriptElement | null): boolean {
-  if (isEditable(asker)) return true;
   const {localName, ownerDocument} = asker;
   const script = localName === 'script' ? (asker as HTMLScriptElement) : undefined;
   const link = localName === 'a' ? (asker as HTMLAnchorElement) : undefined;
@@ -106,7 +121,10 @@ function upgrade(asker: Element, ourScript: HTMLScriptElement | null): boolean {
     if (!isComplete(block)) return false;
     if (!isAlone(link, block) || !isAllowed(link, ourScript)) return true;
   }
+  const former = filled.get(asker);
+  if (former?.parentNode === asker && former.localName !== tag) former.replaceWith(...former.childNodes);
   if (asker.querySelector(tag)) return true;
+  if (refilled.has(asker)) return false;
 
   const element = ownerDocument.createElement(tag);
   if (query) setFromQuery(element, query);
@@ -126,9 +144,20 @@ function upgrade(asker: Element, ourScript: HTMLScriptElement | null): boolean {
   } else {
     element.append(...asker.childNodes);
     asker.append(element);
+    if (former) {
+      refilled.add(asker);
+      systemClock.after(pause, () => refilled.delete(asker));
+    }
+    filled.set(asker, element);
   }
   return true;
 }
+
+/** What was put into a placeholder. */
+const filled = new WeakMap<Element, Element>();
+
+/** Placeholders that have just been filled again. */
+const refilled = new WeakSet<Element>();
 
 /** The nearest box around a link that is no part of a line. */
 function blockAround(link: Element): Element {
@@ -156,22 +185,38 @@ const isEqual = (one: Element, other: Element): boolean =>
 /** The last element that a script in the head has put at the top of the body: the next stands below it. */
 let atTop: Element | undefined;
 
-/** Puts an element behind its script, or where the script stands in the head, into the body. */
+/** Puts an element behind its script, or where the script cannot be followed, into the body. */
 function placeAfterScript(script: HTMLScriptElement, element: HTMLElement): boolean {
   const {body} = script.ownerDocument as {readonly body: HTMLElement | null};
-  const inBody = body?.contains(script);
+  const place = body && placeOf(script, body);
   const atEnd = unquoted(setting(element, 'placement') ?? '') === 'bottom';
-  if (!body || (!inBody && atEnd && isLoading(script))) return false;
+  if (!body || (!place && atEnd && isLoading(script))) return false;
   const {localName} = element;
   // One banner is enough, however often it was pasted; and a page that was kept by cloning it has what it had.
   const anywhere = localName === tags['blue-heart'];
-  const duplicates = anywhere ? body.querySelectorAll(localName) : inBody ? [script.nextElementSibling] : body.children;
+  const duplicates = anywhere ? body.querySelectorAll(localName) : place ? [place.nextElementSibling] : body.children;
   if ([...duplicates].some((other) => other?.localName === localName && isEqual(other, element))) return true;
-  if (inBody) script.after(element);
+  if (place) place.after(element);
   else if (atEnd) body.append(element);
   else {
     body.insertBefore(element, atTop?.parentNode === body ? atTop.nextSibling : body.firstChild);
     atTop = element;
   }
   return true;
+}
+
+/** What an element can follow: its script, but not in the head, nor in the box that tag managers hide around what they put into a page. */
+function placeOf(script: HTMLScriptElement, body: HTMLElement): Element | undefined {
+  const box = script.parentElement!;
+  const {display, visibility} = box.style;
+  if (body.contains(script) && !(display === 'none' && visibility === 'hidden')) {
+    if (!box.checkVisibility())
+      warn('a script with data-july30 is in a box that is not shown; write it where its element should be.');
+    return script;
+  }
+  // Once the visitor has agreed, consent managers put a copy of what waits in the body into the head.
+  const asked = script.getAttribute('data-july30');
+  return [...body.querySelectorAll('script')].find(
+    (other) => asked && !other.matches(embedSelector) && other.getAttribute('data-july30') === asked,
+  );
 }

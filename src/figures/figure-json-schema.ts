@@ -26,9 +26,3 @@ export const jsonSchemaOf = (schema: z.core.$ZodType, io: 'input' | 'output'): R
 
 /** The schema of a figure for editors, feeds and other programs. Not part of the script. */
 export const figureJsonSchema = (): object => jsonSchemaOf(figureSchema, 'output');
-
-/** What the script has to know of it: `figure-shape.ts`. */
-export function shapeOfFigure(): object {
-  const {type, properties, required} = jsonSchemaOf(figureSchema, 'input');
-  return {type, properties, required};
-}

@@ -1,10 +1,6 @@
 import * as z from 'zod/mini';
 import {webHref} from '../lib/href.js';
-
-/** What a figure counts. `usd` is a year's amount; `percent-change` is signed. */
-export const figureUnits = ['people', 'usd', 'percent', 'percent-change', 'times', 'states', 'count'] as const;
-
-export const qualifiers = ['nearly', 'about', 'more-than', 'estimated'] as const;
+import {figureUnits, qualifiers} from './units.js';
 
 const words = z.string().check(z.regex(/\S/));
 

@@ -1,7 +1,9 @@
+import {cached} from '../lib/cached.js';
 import {guarded, warn} from '../lib/warn.js';
 import {languageTag, nearestLanguage} from './language-tag.js';
 import type {Messages, PartialMessages} from './messages.js';
-import {type Language, languages, onLanguages, setMessages} from './registry.js';
+import type {Language} from './register.js';
+import {languages, onLanguages, setMessages} from './registry.js';
 
 /** The language an element speaks. */
 export interface Locale {
@@ -21,20 +23,15 @@ onLanguages(() => known.clear());
  * @param tag - What stands in `lang`: a BCP 47 tag, or anything. What is unknown or malformed gives the first language that is there.
  * @throws Where no language is there at all: the script brings some, the package leaves it to the application.
  */
-export function localeFor(tag: string): Locale {
-  let locale = known.get(tag);
-  if (!locale) {
+export const localeFor = (tag: string): Locale =>
+  cached(known, tag, () => {
     const asked = languageTag(tag);
     const spoken = asked && languageOf(asked);
     const {lang, messages} = spoken ?? firstLanguage();
     // A page in Traditional characters gets our Simplified words, and then numbers in the same script.
     const isOurs = spoken && asked.maximize().script === new Intl.Locale(lang).maximize().script;
-    locale = {lang, tag: (isOurs ? asked.baseName : lang) + '-u-ca-gregory-nu-latn', messages};
-    if (known.size > 99) known.clear();
-    known.set(tag, locale);
-  }
-  return locale;
-}
+    return {lang, tag: (isOurs ? asked.baseName : lang) + '-u-ca-gregory-nu-latn', messages};
+  });
 
 function languageOf(asked: Intl.Locale): Language | undefined {
   const name = nearestLanguage(
@@ -62,7 +59,7 @@ export const addMessages = guarded((lang: string, messages: PartialMessages): vo
   const given: unknown = lang;
   const name = String(given);
   const tag = languageTag(name);
-  if (!tag) return warn(`addMessages: "${name.slice(0, 80)}" names no language; write a tag such as "de" or "pt-BR".`);
+  if (!tag) return warn(`addMessages: "${name.slice(0, 80)}" names no language; write a tag such as "de".`);
   const base = languageOf(tag) ?? languages()[0];
   setMessages(tag.baseName, (base ? merged(base.messages, messages, name) : messages) as Messages);
 });

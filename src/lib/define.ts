@@ -9,5 +9,5 @@ import {warn} from './warn.js';
 export function define(tag: string, element: CustomElementConstructor): void {
   const earlier = customElements.get(tag);
   if (!earlier) customElements.define(tag, element);
-  else if (earlier !== element) warn(`<${tag}> was already defined by another script, which stays in charge of it.`);
+  else if (earlier !== element) warn(`<${tag}> is defined by another script already.`);
 }

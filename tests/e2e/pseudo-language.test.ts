@@ -1,6 +1,6 @@
 import {assert} from 'chai';
 import {catalogue} from '../../src/figures/catalogue.js';
-import {figureUnits, qualifiers} from '../../src/figures/figure.schema.js';
+import {figureUnits, qualifiers} from '../../src/figures/units.js';
 import {directory} from '../../src/helplines/directory.js';
 import {en} from '../../src/languages/en.js';
 import type {PartialMessages} from '../../src/i18n/messages.js';

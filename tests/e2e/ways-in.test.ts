@@ -288,7 +288,7 @@ suite('the built file, on a page', () => {
     assert.include(seen(the(page, 'blue-heart-banner').shadowRoot), en.message);
     assert.include(seen(the(page, 'world-day-countdown').shadowRoot), en.day);
     assert.deepEqual(page.window.watched.warnings, [
-      'july30: <trafficking-stat> was already defined by another script, which stays in charge of it.',
+      'july30: <trafficking-stat> is defined by another script already.',
     ]);
     assert.deepEqual(page.window.watched.errors, []);
   });

@@ -16,7 +16,7 @@ suite('whose links count', () => {
   const path = '/embed/en/countdown.html';
   const link = (href: string, attributes = '') => `<p><a class="fallback" ${attributes} href="${href}">30 July</a></p>`;
   const refused = (origin: string) =>
-    `july30: links to ${origin} stay links, as anybody may post one; to allow them, write data-july30 on them, or data-links="${origin}" on the script's tag.`;
+    `july30: links to ${origin} stay links; to allow them, write data-july30 on them, or data-links="${origin}" on the script's tag.`;
   const meta = (content: string, name = 'july30-links') => `<meta name="${name}" content="${content}">`;
   const elsewhere = 'https://partner.example';
 

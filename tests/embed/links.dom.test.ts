@@ -29,6 +29,16 @@ suite('links to embed pages', () => {
     assert.include(seen(elementsOf(page.document)[0]!.shadowRoot), '38\u00a0%');
   });
 
+  test('stays a link where it is shown only if something else cannot be', async () => {
+    const page = await open({
+      head: watch + script,
+      body: `<blockquote class="wp-embedded-content">${countdown}</blockquote><object data="about:blank"><p>${countdown}</p></object>
+        <video><p>${countdown}</p></video>`,
+    });
+    assert.deepEqual(made(page), []);
+    assert.deepEqual(page.window.watched, quiet);
+  });
+
   test('waits for the end of its block: the rest of a sentence may come', async () => {
     const {address, document} = await open({head: '', body: ''});
     // The one way to have a parser wait in the middle of an element. An opened document has the opener's address.

@@ -53,6 +53,39 @@ suite('placeholders', () => {
     assert.deepEqual(page.window.watched, quiet);
   });
 
+  test('one that gets other content is filled again, once in a second; one that is emptied stays empty', async () => {
+    const page = await open({head: watch + script, body: holder('div') + holder('section')});
+    const [div, section] = ['div', 'section'].map((tag) => page.document.querySelector(tag)!);
+    const anew = () => {
+      const text = page.document.createElement('b');
+      text.textContent = 'The 30th of July';
+      div!.replaceChildren(text);
+    };
+    anew();
+    section!.replaceChildren();
+    await settled(page);
+    assert.equal(div!.firstElementChild!.localName, 'world-day-countdown');
+    assert.equal(div!.textContent, 'The 30th of July');
+    assert.lengthOf(section!.childNodes, 0);
+    anew();
+    await settled(page);
+    assert.equal(div!.innerHTML, '<b>The 30th of July</b>');
+    await new Promise<void>((filled) =>
+      new MutationObserver(() => div!.querySelector('world-day-countdown') && filled()).observe(div!, {childList: true}),
+    );
+    assert.deepEqual(page.window.watched, quiet);
+  });
+
+  test('one that asks for another element gets that in the place of the first', async () => {
+    const page = await open({head: watch + script, body: holder('div')});
+    const div = page.document.querySelector('div')!;
+    div.dataset['july30'] = 'blue-heart';
+    await settled(page);
+    assert.deepEqual(made(page), ['blue-heart-banner']);
+    assert.equal(elementsOf(page.document)[0]!.innerHTML, fallback);
+    assert.deepEqual(page.window.watched, quiet);
+  });
+
   test('those that arrive later, and those that get the attribute later', async () => {
     const page = await open({head: watch + script, body: '<main></main>'});
     const main = page.document.querySelector('main')!;

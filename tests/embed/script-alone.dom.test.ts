@@ -50,7 +50,6 @@ suite('script alone', () => {
       'p script trafficking-stat',
     ],
     ['without an address, its text inside', script, '<p></p><script data-july30="stat"></script>', 'p script trafficking-stat'],
-    ['run by another script', script, '<p></p><script type="text/plain" data-july30="stat"></script>', 'p script trafficking-stat'],
   ];
 
   for (const [habit, head, body, expected] of habits) {
@@ -61,6 +60,52 @@ suite('script alone', () => {
       assert.deepEqual(page.window.watched, quiet);
     });
   }
+
+  const waiting = '<script type="text/plain" src="july30.js" data-july30="countdown"></script>';
+
+  test('one that waits for consent is nothing until it runs', async () => {
+    const page = await open({head: watch + script, body: `<p></p>${waiting}<p></p>`});
+    assert.deepEqual(made(page), []);
+    const held = page.document.querySelector('[type="text/plain"]')!;
+    const agreed = page.document.createElement('script');
+    agreed.dataset['july30'] = 'countdown';
+    agreed.src = 'july30.js';
+    const ran = event(agreed, 'load');
+    held.replaceWith(agreed);
+    await ran;
+    await settled(page);
+    assert.equal(order(page), 'p script world-day-countdown p');
+    assert.deepEqual(page.window.watched, quiet);
+  });
+
+  test('one that a consent manager copies into the head puts the element where it was written', async () => {
+    const page = await open({head: watch, body: `<p></p>${waiting}<p></p>`});
+    const agreed = page.document.createElement('script');
+    agreed.dataset['july30'] = 'countdown';
+    agreed.src = 'july30.js';
+    const ran = event(agreed, 'load');
+    page.document.head.append(agreed);
+    await ran;
+    await settled(page);
+    assert.equal(order(page), 'p script world-day-countdown p');
+    assert.deepEqual(page.window.watched, quiet);
+  });
+
+  test('in the hidden box of a tag manager it counts as in the head', async () => {
+    const box = `<div style="display:none;visibility:hidden"><script src="july30.js?july30=blue-heart&placement=top"></script></div>`;
+    const page = await open({head: watch, body: `<p></p>${box}`});
+    assert.equal(order(page), 'blue-heart-banner p div');
+    assert.deepEqual(page.window.watched, quiet);
+  });
+
+  test('in any other box that is not shown it says so, and stays', async () => {
+    const page = await open({head: watch, body: `<p></p><div hidden>${asking('data-july30="stat"')}</div>`});
+    assert.equal(order(page), 'p div');
+    assert.deepEqual(made(page), ['trafficking-stat']);
+    assert.deepEqual(page.window.watched.warnings, [
+      'july30: a script with data-july30 is in a box that is not shown; write it where its element should be.',
+    ]);
+  });
 
   test('executed twice', async () => {
     const page = await open({head: watch, body: asking('data-july30="stat"')});

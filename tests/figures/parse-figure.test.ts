@@ -1,6 +1,7 @@
 import {assert} from 'chai';
 import fc from 'fast-check';
-import {type Figure, figureUnits, qualifiers} from '../../src/figures/figure.schema.js';
+import type {Figure} from '../../src/figures/figure.schema.js';
+import {figureUnits, qualifiers} from '../../src/figures/units.js';
 import {parseFigure} from '../../src/figures/parse-figure.js';
 
 const good = {

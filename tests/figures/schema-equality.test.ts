@@ -1,8 +1,9 @@
 import {assert} from 'chai';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
-import {figureSchema, figureUnits, qualifiers} from '../../src/figures/figure.schema.js';
+import {figureSchema} from '../../src/figures/figure.schema.js';
 import {type Parsed, parseFigure} from '../../src/figures/parse-figure.js';
+import {figureUnits, qualifiers} from '../../src/figures/units.js';
 
 /** What zod makes of the same. A text that is wrong in one language is wrong as a whole. */
 function bySchema(input: unknown): Parsed {

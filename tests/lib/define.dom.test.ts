@@ -30,6 +30,6 @@ suite('define', () => {
     define('x-taken', class extends HTMLElement {});
     define('x-taken', class extends HTMLElement {});
     assert.equal(customElements.get('x-taken'), Earlier);
-    assert.deepEqual(said, ['july30: <x-taken> was already defined by another script, which stays in charge of it.']);
+    assert.deepEqual(said, ['july30: <x-taken> is defined by another script already.']);
   });
 });
