@@ -88,7 +88,6 @@ const abilities = [
 async function look({countdown, stat, heart}) {
   const all = (tag) => [...document.querySelectorAll(tag)].filter((element) => element.shadowRoot?.querySelector('[part~=base]'));
   await Promise.all([...document.querySelectorAll([countdown, stat, heart].join())].map((element) => element.updateComplete));
-  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   const elements = [countdown, stat, heart].flatMap(all);
   return {
     countdowns: all(countdown).length,
