@@ -126,6 +126,20 @@ $rig_tasks = array(
 		wp_set_post_terms( $id, $name, 'wp_template_part_area' );
 		return $id;
 	},
+	// A widget below the posts, as the widgets' own page keeps it; without content it is taken away again.
+	'widget'     => function ( $content = '' ) {
+		$blocks   = get_option( 'widget_block' );
+		$sidebars = get_option( 'sidebars_widgets' );
+		unset( $blocks[30] );
+		$sidebars['sidebar-1'] = array_diff( $sidebars['sidebar-1'], array( 'block-30' ) );
+		if ( '' !== $content ) {
+			$blocks[30]              = array( 'content' => $content );
+			$sidebars['sidebar-1'][] = 'block-30';
+		}
+		update_option( 'widget_block', $blocks );
+		update_option( 'sidebars_widgets', $sidebars );
+		return true;
+	},
 	'remove'     => function ( $id ) {
 		return (bool) wp_delete_post( (int) $id, true );
 	},

@@ -52,18 +52,11 @@ export async function siteTests({address, inside, site, attempt, writers, reader
     ];
   });
 
-  await attempt('a widget holds a shortcode, a link and a block', async () => {
-    const widget = await administrator.rest('widgets', {
-      id_base: 'block',
-      sidebar: 'sidebar-1',
-      instance: {raw: {content: threeWays(folder)}},
-    });
-    try {
-      return await reader.look(`/?p=${plain}`, {sees: {...settings, 'blue-heart': {helpline: 'US'}}});
-    } finally {
-      await administrator.rest(`widgets/${widget.id}`, {sidebar: 'wp_inactive_widgets'});
-    }
-  });
+  site('widget', threeWays(folder));
+  await attempt('a widget holds a shortcode, a link and a block', () =>
+    reader.look(`/?p=${plain}`, {sees: {...settings, 'blue-heart': {helpline: 'US'}}}),
+  );
+  site('widget');
 
   site('theme', 'twentytwentythree');
   const part = site('part', 'footer', threeWays(folder));
