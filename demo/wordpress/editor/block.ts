@@ -6,6 +6,9 @@ import type {Drawn, WordPress} from './wordpress.js';
 /** How long somebody must have stopped typing before the preview follows, in ms: half a word is no setting. */
 const pause = 500;
 
+/** What the words without the script are set like: apart from the preview, and not larger than it. */
+const apart = {marginBlockStart: '1.5em', borderBlockStart: '1px dashed', paddingBlockStart: '1em', fontSize: '0.8em'};
+
 interface Editing {
   readonly attributes: Chosen;
   readonly isSelected: boolean;
@@ -112,7 +115,7 @@ export function block({blockEditor, components, element, i18n}: WordPress, data:
         'div',
         useBlockProps(),
         draw(Disabled, null, preview),
-        isSelected && draw('div', {className: 'july30-words'}, draw('strong', null, caption), field),
+        isSelected && draw('div', {className: 'july30-words', style: apart}, draw('strong', null, caption), field),
       ),
     );
   }
