@@ -40,12 +40,19 @@ const attribute = (name: string, value: string): string => `${name}="${escaped(v
 const tag = (name: string, attributes: readonly string[], content = ''): string =>
   `<${[name, ...attributes].join(' ')}>${content}</${name}>`;
 
+/**
+ * Whether a visitor may have closed it earlier, or its season may be over: then only a script that runs before the first paint keeps its
+ * message from being seen for a moment.
+ */
+const mayBeHidden = (choice: Choice): boolean =>
+  choice.state.element === 'blue-heart' && written(choice).some(([name]) => ['dismiss-for', 'from', 'until'].includes(name));
+
 function loading(choice: Choice): string[] {
   const {integrity} = choice;
   return [
     attribute('src', scriptAddress(choice)),
     ...(integrity ? [attribute('integrity', integrity), attribute('crossorigin', 'anonymous')] : []),
-    'async',
+    ...(mayBeHidden(choice) ? [] : ['async']),
   ];
 }
 

@@ -47,6 +47,13 @@ suite('embeds', () => {
     assert.include(code(checked.element, 'paste'), ' integrity="sha384-abc" crossorigin="anonymous" async></script>');
   });
 
+  test('load the script before the first paint where a banner may have to stay hidden', () => {
+    const now = '<script src="https://files.example/july30/july30-1.2.3.js"></script>';
+    for (const settings of [{from: '07-01'}, {'dismiss-for': '30'}])
+      assert.include(code(embeds(choice({element: 'blue-heart', settings})).element, 'paste'), now, JSON.stringify(settings));
+    assert.include(code(embeds(choice({element: 'blue-heart'})).element, 'paste'), script);
+  });
+
   test('use the page of a figure of ours', () => {
     const {frame, link} = embeds(choice({element: 'stat', settings: {figure: 'profits', view: 'trend'}, lang: 'fr'}));
     assert.include(code(frame, 'paste'), '"https://files.example/july30/embed/fr/profits/stat.html?view=trend"');
