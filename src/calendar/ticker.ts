@@ -31,11 +31,14 @@ export const thisPage: Page = {
     return document.hidden;
   },
   listen(wake, print) {
-    const controller = new AbortController();
-    for (const type of documentEvents) document.addEventListener(type, wake, controller);
-    for (const type of windowEvents) addEventListener(type, wake, controller);
-    addEventListener('beforeprint', print, controller);
-    return () => controller.abort();
+    for (const type of documentEvents) document.addEventListener(type, wake);
+    for (const type of windowEvents) addEventListener(type, wake);
+    addEventListener('beforeprint', print);
+    return () => {
+      for (const type of documentEvents) document.removeEventListener(type, wake);
+      for (const type of windowEvents) removeEventListener(type, wake);
+      removeEventListener('beforeprint', print);
+    };
   },
 };
 
