@@ -287,9 +287,7 @@ suite('the built file, on a page', () => {
     assert.isNull(the(page, 'trafficking-stat').shadowRoot);
     assert.include(seen(the(page, 'blue-heart-banner').shadowRoot), en.message);
     assert.include(seen(the(page, 'world-day-countdown').shadowRoot), en.day);
-    assert.deepEqual(page.window.watched.warnings, [
-      'july30: <trafficking-stat> is defined by another script already.',
-    ]);
+    assert.deepEqual(page.window.watched.warnings, ['july30: <trafficking-stat> is defined by another script already.']);
     assert.deepEqual(page.window.watched.errors, []);
   });
 
