@@ -45,6 +45,8 @@ const byTag = (settings) => Object.fromEntries(Object.entries(settings).map(([na
 /** Runs in the editor or its frame: what is wrong with our blocks there, in words. */
 function harmInEditor(number) {
   const harm = globalThis.hasRun ? ['it ran'] : [];
+  // What is no address leads nowhere.
+  const protocolOf = (value) => (URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI).protocol : 'https:');
   const roots = [...document.querySelectorAll('[data-type^="july30/"]')];
   for (const root of roots) {
     if (root.textContent.replace(/\D/g, '').includes(number)) harm.push(`the number ${number} is shown`);
@@ -55,7 +57,7 @@ function harmInEditor(number) {
         if (
           /^(href|src)$/.test(name) &&
           element.localName.match(/^(a|img|iframe|script)$/) &&
-          !/^(https?|blob):$/.test(new URL(value, location.href).protocol)
+          !/^(https?|blob):$/.test(protocolOf(value))
         )
           harm.push(`${element.localName} has ${name}="${value.slice(0, 80)}"`);
       }
