@@ -8,7 +8,7 @@ export const minified = (): Plugin => ({
     const {code: short, map} = await minify(code, {
       ecma: 2022,
       module: true,
-      compress: {passes: 2, toplevel: true, ecma: 2022, keep_fargs: false, builtins_pure: true, pure_getters: true},
+      compress: {passes: 2, toplevel: true, ecma: 2022, keep_fargs: false},
       mangle: {toplevel: true},
       format: {comments: false},
       sourceMap: {asObject: true},

@@ -14,8 +14,11 @@ const script = 'script:is(:not([type]),[type=""],[type=module],[type$="/javascri
 /** Whatever may ask for an element: by the attribute, a script by its query, a link by its path. Never the whole page. */
 const embedSelector = `${script}:is([data-july30],[src*="july30="]),body :is([data-july30]:not(script),a[href*="/embed/"])`;
 
-/** What shows its content only where something else cannot be shown; the last is what WordPress writes around a link. */
-const hiddenFallback = 'object,audio,video,canvas,.wp-embedded-content';
+/**
+ * Where nothing is put: in our own elements, and in what shows its content only where something else cannot be shown. The last is what
+ * WordPress writes around a link.
+ */
+const noPlace = elementSelector + ',object,audio,video,canvas,.wp-embedded-content';
 
 /** How long a placeholder that was filled again is left alone, in ms: the page may take out again and again what we put in. */
 const pause = 1000;
@@ -52,7 +55,7 @@ export function upgradeEmbeds(document: Document): () => void {
     }
     for (const asker of waiting) {
       try {
-        const isNoPlace = !asker.isConnected || isEditable(asker) || asker.closest(`${elementSelector},${hiddenFallback}`);
+        const isNoPlace = !asker.isConnected || isEditable(asker) || asker.closest(noPlace);
         if (isNoPlace || (isComplete(asker) && upgrade(asker, ourScript))) waiting.delete(asker);
       } catch (error) {
         waiting.delete(asker);

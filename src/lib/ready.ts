@@ -22,6 +22,6 @@ export function callWhenReady(page: Record<PropertyKey, unknown>, api: object): 
     const queue = page[name];
     if (queue !== undefined && !Array.isArray(queue)) return;
     page[name] = {push: (...tasks: unknown[]) => tasks.forEach((task) => call(task))};
-    for (const task of Array.from((queue as unknown[] | undefined) ?? [])) call(task);
+    for (const task of (queue as unknown[] | undefined) ?? []) call(task);
   })();
 }
