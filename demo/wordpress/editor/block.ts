@@ -35,8 +35,8 @@ export function block({blockEditor, components, element, i18n}: WordPress, data:
   }));
   const countries = new Intl.DisplayNames([data.language, 'en'], {type: 'region'});
 
-  /** The sizes and margins that WordPress is changing to: https://developer.wordpress.org/news/2024/ */
-  const asFromNowOn = {__next40pxDefaultSize: true, __nextHasNoMarginBottom: true};
+  /** The sizes and margins that controls will have by themselves: until then WordPress warns of each that does not ask for them. */
+  const futureDefaults = {__next40pxDefaultSize: true, __nextHasNoMarginBottom: true};
 
   /** The control for one setting. */
   function control(setting: SettingData, chosen: Chosen, change: (chosen: Chosen) => void): Drawn {
@@ -44,7 +44,7 @@ export function block({blockEditor, components, element, i18n}: WordPress, data:
     const {choices, byDefault} = setting;
     const nameOf = (choice: string): string => (setting.isCountry ? countries.of(choice) : undefined) ?? values[choice] ?? choice;
     const props = {
-      ...asFromNowOn,
+      ...futureDefaults,
       key: setting.name,
       label: labels[setting.name] ?? setting.name,
       help: explanations[`${name}/${setting.name}`],
@@ -81,7 +81,7 @@ export function block({blockEditor, components, element, i18n}: WordPress, data:
       setAttributes(isOurs ? {...chosen, words: wordsOf(data, name, {...attributes, ...chosen})} : chosen);
     };
     const language = draw(SelectControl, {
-      ...asFromNowOn,
+      ...futureDefaults,
       label: said('Language'),
       value: attributes.lang ?? '',
       options: [{value: '', label: said('That of the page')}, ...languages],
