@@ -39,7 +39,6 @@ const pause = 1000;
 export function upgradeEmbeds(document: Document): () => void {
   /** Those that are not complete yet, and scripts that have no body yet. */
   const waiting = new Set<Element>();
-  let body: HTMLElement | undefined;
   let cancel: (() => void) | undefined;
   const ourScript = runningScript(document);
 
@@ -48,11 +47,6 @@ export function upgradeEmbeds(document: Document): () => void {
   };
 
   const settle = guarded((): void => {
-    // Some sites change pages by changing the body, and with it goes what the scripts in the head had put there.
-    if ((document.body as HTMLElement | null) && body !== document.body) {
-      body = document.body;
-      find(document.head);
-    }
     for (const asker of waiting) {
       try {
         const isNoPlace = !asker.isConnected || isEditable(asker) || asker.closest(noPlace);
@@ -73,7 +67,10 @@ export function upgradeEmbeds(document: Document): () => void {
       for (const node of changed as Iterable<Element>) {
         if (node.nodeType !== 1) continue;
         if (node.matches(embedSelector)) waiting.add(node);
-        if (node.firstElementChild && node !== target) find(node);
+        if (node === target) continue;
+        // Some sites change pages by changing the body, and with it goes what the scripts in the head had put there.
+        if (node === document.body) find(document.head);
+        if (node.firstElementChild) find(node);
       }
     }
     settle();
@@ -81,13 +78,18 @@ export function upgradeEmbeds(document: Document): () => void {
 
   const observer = new MutationObserver(guarded(look));
   observer.observe(document, {childList: true, subtree: true, attributeFilter: ['data-july30', 'href']});
-  document.addEventListener('readystatechange', settle);
+  // A style sheet that comes late may change the place of what scripts in the head have put into the page.
+  const lookAgain = (): void => {
+    find(document.head);
+    settle();
+  };
+  document.addEventListener('readystatechange', lookAgain);
   find(document);
   settle();
   return () => {
     observer.disconnect();
     cancel?.();
-    document.removeEventListener('readystatechange', settle);
+    document.removeEventListener('readystatechange', lookAgain);
   };
 }
 
@@ -101,7 +103,7 @@ function isComplete(element: Element): boolean {
 }
 
 /** The query of a script's own address. */
-const queryOf = ({src}: HTMLScriptElement): URLSearchParams => new URL(URL.canParse(src) ? src : 'about:blank').searchParams;
+const queryOf = ({src}: HTMLScriptElement): URLSearchParams => new URLSearchParams(/\?[^#]*/.exec(src)?.[0]);
 
 /** Puts the element there that is asked for, unless it is there. False as long as it is too early for that. */
 function upgrade(asker: Element, ourScript: HTMLScriptElement | null): boolean {
@@ -111,8 +113,8 @@ function upgrade(asker: Element, ourScript: HTMLScriptElement | null): boolean {
   const address = link?.pathname ? embedAddress(link) : undefined;
   const query = script && queryOf(script);
   const attribute = asker.getAttribute('data-july30');
-  const asked = unquoted(attribute ?? '') || (query?.get('july30') ?? address?.name ?? '');
-  const tag = tagFor(unquoted(asked).toLowerCase());
+  const asked = unquoted(attribute || (query?.get('july30') ?? address?.name ?? ''));
+  const tag = tagFor(asked.toLowerCase());
   if (!tag) {
     if (attribute !== null || query?.has('july30'))
       warnOfAttribute(asker, 'data-july30', attribute || asked, Object.keys(tags).join(', '));
@@ -127,6 +129,7 @@ function upgrade(asker: Element, ourScript: HTMLScriptElement | null): boolean {
   const former = filled.get(asker);
   if (former?.parentNode === asker && former.localName !== tag) former.replaceWith(...former.childNodes);
   if (asker.querySelector(tag)) return true;
+  if (script && former?.isConnected) return leaveGrid(former);
   if (refilled.has(asker)) return false;
 
   const element = ownerDocument.createElement(tag);
@@ -156,8 +159,8 @@ function upgrade(asker: Element, ourScript: HTMLScriptElement | null): boolean {
   return true;
 }
 
-/** What was put into a placeholder. */
-const filled = new WeakMap<Element, Element>();
+/** What was put into a placeholder, or at the top or the end of the page for a script in the head. */
+const filled = new WeakMap<Element, HTMLElement>();
 
 /** Placeholders that have just been filled again. */
 const refilled = new WeakSet<Element>();
@@ -185,9 +188,6 @@ const isEqual = (one: Element, other: Element): boolean =>
     (name) => name.startsWith('data-') || setting(one, name) === setting(other, name),
   );
 
-/** The last element that a script in the head has put at the top of the body: the next stands below it. */
-let atTop: Element | undefined;
-
 /** Puts an element behind its script, or where the script cannot be followed, into the body. */
 function placeAfterScript(script: HTMLScriptElement, element: HTMLElement): boolean {
   const {body} = script.ownerDocument as {readonly body: HTMLElement | null};
@@ -196,14 +196,27 @@ function placeAfterScript(script: HTMLScriptElement, element: HTMLElement): bool
   if (!body || (!place && atEnd && isLoading(script))) return false;
   const {localName} = element;
   // One banner is enough, however often it was pasted; and a page that was kept by cloning it has what it had.
-  const anywhere = localName === tags['blue-heart'];
-  const duplicates = anywhere ? body.querySelectorAll(localName) : place ? [place.nextElementSibling] : body.children;
+  const isElsewhere = place && localName !== tags['blue-heart'];
+  const duplicates = isElsewhere ? [place.nextElementSibling] : script.ownerDocument.querySelectorAll(localName);
   if ([...duplicates].some((other) => other?.localName === localName && isEqual(other, element))) return true;
-  if (place) place.after(element);
-  else if (atEnd) body.append(element);
-  else {
-    body.insertBefore(element, atTop?.parentNode === body ? atTop.nextSibling : body.firstChild);
-    atTop = element;
+  if (place) {
+    place.after(element);
+    return true;
+  }
+  filled.set(script, element);
+  if (atEnd) body.append(element);
+  // The next stands below the one before.
+  else body.insertBefore(element, [...body.children].find((child) => !child.matches(elementSelector)) ?? body.firstChild);
+  return leaveGrid(element);
+}
+
+/** Out of a body whose children are cells of a grid or a row, all of which one more moves on: beside it, in its font and colour. */
+function leaveGrid(element: HTMLElement): true {
+  const {body} = element.ownerDocument;
+  const {display, flexDirection, font, color} = getComputedStyle(body);
+  if (element.parentNode === body && /grid|flex row/.test(`${display} ${flexDirection}`)) {
+    body[element.previousElementSibling ? 'after' : 'before'](element);
+    Object.assign(element.style, {font, color});
   }
   return true;
 }

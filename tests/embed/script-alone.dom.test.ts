@@ -1,5 +1,5 @@
 import {assert} from 'chai';
-import {close, elementsOf, event, open, script, watch} from '../e2e/open.js';
+import {close, elementsOf, event, open, type Opened, script, watch} from '../e2e/open.js';
 import {seen} from '../elements/mount.js';
 import {made, order, quiet, settled} from './page.js';
 
@@ -180,6 +180,39 @@ suite('script alone', () => {
     const {bottom} = elementsOf(page.document)[0]!.shadowRoot.querySelector('[part="base"]')!.getBoundingClientRect();
     assert.equal(Math.round(bottom), 600, 'in sight at the lower edge');
   });
+
+  const cells: [body: string, style: string][] = [
+    ['a grid of rows', 'display: grid; grid-template-rows: auto 1fr auto; min-height: 200px'],
+    ['a grid of columns', 'display: grid; grid-template-columns: 240px 1fr'],
+    ['a flex row', 'display: flex'],
+  ];
+  /** As a style sheet that is loaded without holding up the page. */
+  const lateStyle = `<script>addEventListener('DOMContentLoaded', () => document.querySelector('style').media = 'all')</script>`;
+  for (const [name, style] of cells)
+    for (const late of [false, true])
+      test(`where the body is ${name}, the page's own items keep their places${late ? ', also when its style comes late' : ''}`, async () => {
+        const sheet = `<style${late ? ' media="not all"' : ''}>html { color: black } body { margin: 0; font: 20px monospace; color: green; ${style} }</style>`;
+        const items = '<header>Header</header><main>Main</main><footer>Footer</footer>';
+        const sizes = ({document}: Opened) =>
+          [...document.body.children].map((item) => item.getBoundingClientRect()).map(({width, height}) => [width, height]);
+        const own = await open({head: sheet.replace(' media="not all"', ''), body: items});
+        const expected = sizes(own);
+        close();
+        const page = await open({
+          head: watch + sheet + asking('data-july30="blue-heart"') + asking('data-july30="countdown"') + (late ? lateStyle : ''),
+          body: items,
+        });
+        await settled(page);
+        assert.deepEqual(sizes(page), expected);
+        assert.deepEqual(
+          [...page.document.documentElement.children].map(({localName}) => localName),
+          ['head', 'blue-heart-banner', 'world-day-countdown', 'body'],
+        );
+        const {fontSize, fontFamily, color} = page.window.getComputedStyle(elementsOf(page.document)[1]!);
+        assert.deepEqual([fontSize, fontFamily, color], ['20px', 'monospace', 'rgb(0, 128, 0)']);
+        assert.lengthOf(elementsOf(page.document), 2);
+        assert.deepEqual(page.window.watched, quiet);
+      });
 
   test('a page that changes its body gets back what the head asks for, and no more', async () => {
     const page = await open({head: watch + asking('data-july30="blue-heart"'), body: '<main></main>'});

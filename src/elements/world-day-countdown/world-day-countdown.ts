@@ -212,11 +212,13 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
   #controls(day: WorldDay): TemplateResult | typeof nothing {
     const {messages} = this.language.locale;
     const {ticker} = this.#shared;
-    const pausable = !day.isToday && this.#smallest() !== 'day';
+    // When the Day comes, the button stays for as long as it has the focus, which would fall out of the page with it.
+    const hasFocus = this.shadowRoot!.activeElement?.matches('button');
+    const pausable = this.#smallest() !== 'day' && (!day.isToday || hasFocus);
     // Where downloads are blocked the button would do nothing.
     const calendar = this.calendar && !isOpaque();
     if (!pausable && !calendar) return nothing;
-    return html`<p class="controls small">
+    return html`<p class="controls small" @focusout=${() => this.requestUpdate()}>
       ${pausable ? html`<button part="button" @click=${this.#pause}>${ticker.paused ? messages.resume : messages.pause}</button>` : nothing}
       ${calendar ? html`<button part="button" @click=${this.#save}>${messages.addToCalendar}</button>` : nothing}
     </p>`;

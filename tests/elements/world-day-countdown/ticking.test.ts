@@ -53,6 +53,19 @@ suite('<world-day-countdown>', () => {
       assert.equal(seen(late), `2 hours 0 minutes 0 seconds until the ${name}. 30 July 2027 Resume`);
     });
 
+    test('keeps the focus when the Day comes, and goes when that leaves', async () => {
+      const {clock, element, root} = await countdown('2027-07-29T23:59:59Z', 'precision="second"');
+      const pause = button(root, 'Pause');
+      pause.focus();
+      clock.until('2027-07-30T00:00:00Z');
+      await element.updateComplete;
+      assert.match(seen(root), /^Today is the/);
+      assert.isTrue(root.activeElement === pause, 'the button keeps it');
+      pause.blur();
+      await element.updateComplete;
+      assert.deepEqual(labels(root), []);
+    });
+
     test('ends with the arrival', async () => {
       const said = events();
       const {clock, element, root} = await countdown('2027-07-29T23:58:00Z', 'precision="second"');
