@@ -22,6 +22,9 @@ export const embedIds: readonly EmbedId[] = tabIds.flatMap((tab) => tabs[tab]);
 /** The tab that an embed is in. */
 export const tabOf = (id: EmbedId): TabId => tabIds.find((tab) => (tabs[tab] as readonly EmbedId[]).includes(id))!;
 
+const pageSchemes = ['light', 'dark'] as const;
+export type Scheme = (typeof pageSchemes)[number];
+
 /** All that somebody has chosen on the page. It is in the address, after the `#`, which browsers send to nobody. */
 export interface State {
   readonly element: ShortName;
@@ -33,6 +36,8 @@ export interface State {
   readonly lang?: FallbackLanguage | undefined;
   /** What a banner says, in the site's own words. */
   readonly message?: string | undefined;
+  /** Whether the page around a frame is always light or always dark; absent where it follows the reader. */
+  readonly scheme?: Scheme | undefined;
   /** Where the site's owner hosts the files; absent for where they are now. */
   readonly files?: string | undefined;
   readonly kind: EmbedId;
@@ -60,7 +65,7 @@ const switches = ['rtl', 'dark', 'phone', 'noscript'] as const;
 const texts = ['message', 'files', 'day'] as const;
 
 /** Names that mean something of the page's own, so no setting of an element may have them. */
-export const reserved: readonly string[] = ['element', 'lang', 'kind', ...switches, ...texts];
+export const reserved: readonly string[] = ['element', 'lang', 'scheme', 'kind', ...switches, ...texts];
 
 const isSetting = (name: string): boolean => /^[a-z][a-z-]*$/.test(name) && !reserved.includes(name);
 const isToken = (name: string): boolean => /^--july30-[a-z-]+$/.test(name);
@@ -75,6 +80,7 @@ const oneOf = <T extends string>(values: readonly T[], given: string | null): T 
 export function parseAddress(hash: string): State {
   const query = new URLSearchParams(hash.replace(/^#/, ''));
   const lang = oneOf(fallbackLanguages, query.get('lang'));
+  const scheme = oneOf(pageSchemes, query.get('scheme'));
   const given = texts.filter((name) => query.get(name));
   return {
     element: oneOf(Object.keys(tags) as ShortName[], query.get('element')) ?? initial.element,
@@ -82,6 +88,7 @@ export function parseAddress(hash: string): State {
     tokens: pick(query, isToken),
     kind: oneOf(embedIds, query.get('kind')) ?? initial.kind,
     ...(lang && {lang}),
+    ...(scheme && {scheme}),
     ...Object.fromEntries(given.map((name) => [name, query.get(name)])),
     ...(Object.fromEntries(switches.map((name) => [name, query.has(name)])) as Record<(typeof switches)[number], boolean>),
   };
@@ -96,6 +103,7 @@ export function formatAddress(state: State): string {
   add('element', state.element, initial.element);
   for (const [name, value] of Object.entries({...state.settings, ...state.tokens})) query.append(name, value);
   add('lang', state.lang);
+  add('scheme', state.scheme);
   for (const name of texts) add(name, state[name]);
   for (const name of switches) if (state[name]) query.append(name, '');
   add('kind', state.kind, initial.kind);

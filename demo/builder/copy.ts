@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {number} from '../../src/i18n/formats.js';
 import {fill} from '../../src/i18n/sentence.js';
 import {webHref} from '../../src/lib/href.js';
-import {tabIds, tabOf, tabs} from './address.js';
+import {type Scheme, tabIds, tabOf, tabs} from './address.js';
 import {fallbackOf, originOf, unfit, written, writtenTokens} from './chosen.js';
 import {type Embed, embeds, type Piece} from './embeds.js';
 import {field, radios, textInput} from './form.js';
@@ -94,10 +94,19 @@ function embed(model: Model, actions: Actions): TemplateResult {
     }
     <h3>${words.embeds[kind].name}</h3>
     <p class="where">${rich(words.embeds[kind].where)}</p>
+    ${kind === 'frame' ? schemeField(model, actions) : nothing}
     ${notCarried(model).map((text) => html`<p class="where">${rich(text)}</p>`)}
     ${found.pieces.map((piece) => pieceOf(model, actions, piece))} ${facts(model, found)}
   `;
 }
+
+const schemeField = ({choice, words}: Model, actions: Actions): TemplateResult =>
+  radios(
+    {id: 'scheme', label: words.pageScheme, help: words.pageSchemeHelp},
+    choice.state.scheme ?? '',
+    (['', 'light', 'dark'] as const).map((scheme) => [scheme, words.pageSchemes[scheme || 'reader']] as const),
+    (scheme) => actions.change({scheme: (scheme || undefined) as Scheme | undefined}, true),
+  );
 
 /** What the chosen embed leaves behind, as sentences. */
 function notCarried({choice, words, build}: Model): string[] {

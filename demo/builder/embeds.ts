@@ -101,6 +101,13 @@ function pageAddress(choice: Choice, names = pageSettings): string {
   return url.href;
 }
 
+/** A frame does not see the page around it. */
+function withScheme({state}: Choice, address: string): string {
+  const url = new URL(address);
+  if (state.scheme) url.searchParams.append('scheme', state.scheme);
+  return url.href;
+}
+
 /** A link to the embed page, which the script turns into the element. What an address may not say stands beside it, as attributes. */
 function linkLine(choice: Choice): string {
   const {text, link} = fallbackOf(choice);
@@ -178,7 +185,7 @@ export function embeds(choice: Choice): Readonly<Record<EmbedId, Embed>> {
     mediawiki: scripted({as: 'once', code: `mw.loader.load( '${scriptAddress(choice)}' );`}, {as: 'here', code: wikitext(choice)}),
     squarespace: both,
     wix: both,
-    frame: framed({as: 'paste', code: iframeHtml(pageOf(choice), pageAddress(choice))}),
+    frame: framed({as: 'paste', code: iframeHtml(pageOf(choice), withScheme(choice, pageAddress(choice)))}),
     link: {...scripted(once, {as: 'here', code: linkLine(choice)}), blocked: 'link'},
     npm: {
       ...scripted(

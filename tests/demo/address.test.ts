@@ -13,6 +13,7 @@ const states: fc.Arbitrary<State> = fc.record(
     settings: fc.dictionary(name, fc.string({unit: 'grapheme'}), {noNullPrototype: true}),
     tokens: fc.dictionary(token, fc.string({unit: 'grapheme'}), {noNullPrototype: true}),
     lang: fc.constantFrom(...fallbackLanguages),
+    scheme: fc.constantFrom('light' as const, 'dark' as const),
     message: text,
     files: text,
     day: text,
@@ -37,7 +38,7 @@ suite('the address', () => {
   test('of the initial state is empty, and what makes no sense is passed over', () => {
     assert.equal(formatAddress(initial), '');
     assert.deepEqual(parseAddress(''), initial);
-    assert.deepEqual(parseAddress('#element=other&kind=other&lang=xx&files=&Upper=1&--other=1&a b=2'), initial);
+    assert.deepEqual(parseAddress('#element=other&kind=other&lang=xx&scheme=grey&files=&Upper=1&--other=1&a b=2'), initial);
   });
 
   test('keeps settings that are wrong, for the form to explain', () => {

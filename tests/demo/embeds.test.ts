@@ -54,6 +54,14 @@ suite('embeds', () => {
     assert.include(code(embeds(choice({element: 'blue-heart'})).element, 'paste'), script);
   });
 
+  test('tell a frame alone that the page around it is dark', () => {
+    const all = embeds(choice({scheme: 'dark', settings: {precision: 'hour'}}));
+    assert.include(code(all.frame, 'paste'), 'countdown.html?precision=hour&amp;scheme=dark"');
+    for (const id of ['element', 'script', 'link', 'wordpress-address'] as const)
+      assert.notInclude(all[id].pieces.map(({code}) => code).join(), 'scheme', id);
+    assert.notInclude(code(embeds(choice({})).frame, 'paste'), 'scheme');
+  });
+
   test('use the page of a figure of ours', () => {
     const {frame, link} = embeds(choice({element: 'stat', settings: {figure: 'profits', view: 'trend'}, lang: 'fr'}));
     assert.include(code(frame, 'paste'), '"https://files.example/july30/embed/fr/profits/stat.html?view=trend"');

@@ -193,6 +193,16 @@ suite('the builder', () => {
       assert.equal(policyOf(builder), 'script-src https://example.org/july30/july30-0.1.0.js');
     });
 
+    test('asks whether the page around a frame is dark', async () => {
+      const builder = await openBuilder('?ui=en#kind=frame');
+      assert.notInclude(codes(builder)['paste'], 'scheme');
+      one<HTMLInputElement>(builder, 'input[name="scheme"][value="dark"]').click();
+      await until(() => codes(builder)['paste']!.includes('countdown.html?scheme=dark"'));
+      assert.equal(builder.window.location.hash, '#scheme=dark&kind=frame');
+      const elsewhere = await openBuilder('?ui=en');
+      assert.lengthOf(all(elsewhere, 'input[name="scheme"]'), 0);
+    });
+
     test('says what the script itself says of a value', async () => {
       const builder = await openBuilder('?ui=fr#element=stat&view=pictogram');
       const problem = await until(() => builder.document.querySelector('#setting-view-problem'));

@@ -130,6 +130,9 @@ export const en: BuilderWords = {
       where: 'For those who bundle their own scripts. The package is not in the registry: install it from its folder.',
     },
   },
+  pageScheme: 'Is your page dark?',
+  pageSchemeHelp: 'A frame cannot see the page around it. If your page is always dark or always light, say so here.',
+  pageSchemes: {reader: 'As the reader likes it', light: 'No, always light', dark: 'Yes, always dark'},
   pieces: {
     paste: 'Paste this',
     once: 'Once on the site',

@@ -138,6 +138,9 @@ export const fr: BuilderWords = {
         'Pour ceux qui assemblent leurs propres scripts. Le paquet n’est pas dans le registre : installez-le depuis son dossier.',
     },
   },
+  pageScheme: 'Votre page est-elle sombre ?',
+  pageSchemeHelp: 'Un cadre ne voit pas la page qui l’entoure. Si la vôtre est toujours sombre ou toujours claire, dites-le ici.',
+  pageSchemes: {reader: 'Selon le choix du lecteur', light: 'Non, toujours claire', dark: 'Oui, toujours sombre'},
   pieces: {
     paste: 'Collez ceci',
     once: 'Une fois pour le site',

@@ -87,6 +87,9 @@ export interface BuilderWords extends SettingWords {
         | 'npm'
     ]: {readonly name: string; readonly where: string};
   };
+  readonly pageScheme: string;
+  readonly pageSchemeHelp: string;
+  readonly pageSchemes: {readonly [scheme in 'reader' | 'light' | 'dark']: string};
   readonly pieces: {readonly [as in 'paste' | 'once' | 'here' | 'address' | 'terminal' | 'module' | 'style']: string};
   /** What an embed cannot carry. */
   readonly notCarried: {readonly [what in 'style' | 'message' | 'settings' | 'address']: string};
