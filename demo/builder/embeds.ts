@@ -25,8 +25,9 @@ export interface Embed {
   readonly blocked: 'fallback' | 'noscript' | 'page' | 'link';
 }
 
-/** The address of the file that never changes. */
-export const scriptAddress = ({files, version}: Choice): string => new URL(`july30-${version}.js`, files).href;
+/** The address of the file that never changes. Addresses keep apostrophes, which would end the string in a script. */
+export const scriptAddress = ({files, version}: Choice): string =>
+  new URL(`july30-${version}.js`, files).href.replaceAll("'", '%27');
 
 /** An address as a policy takes it: https://www.w3.org/TR/CSP3/#match-paths */
 const source = (address: string): string =>

@@ -54,6 +54,11 @@ suite('embeds', () => {
     assert.include(code(embeds(choice({element: 'blue-heart'})).element, 'paste'), script);
   });
 
+  test('let no address of the files end a string of MediaWiki’s script', () => {
+    const {mediawiki} = embeds(choice({}, {files: "https://files.example/'+alert(1)+'/"}));
+    assert.equal(code(mediawiki, 'once'), "mw.loader.load( 'https://files.example/%27+alert(1)+%27/july30-1.2.3.js' );");
+  });
+
   test('tell a frame alone that the page around it is dark', () => {
     const all = embeds(choice({scheme: 'dark', settings: {precision: 'hour'}}));
     assert.include(code(all.frame, 'paste'), 'countdown.html?precision=hour&amp;scheme=dark"');
