@@ -26,4 +26,22 @@ const settings = {
   },
 };
 
-export default {plugins: [settings]};
+/** What the package offers: its elements and their events, under the paths in the package, and of an element what its users set. */
+const offered = {
+  name: 'offered',
+  packageLinkPhase({customElementsManifest}) {
+    const isOffered = ({path}) => /elements\/([\w-]+)\/(\1|events)\.ts$/.test(path);
+    customElementsManifest.modules = customElementsManifest.modules.filter(isOffered);
+    for (const module of customElementsManifest.modules) {
+      const rename = (path) => path?.replace(/^\/?src\/(.*)\.ts$/, 'dist/npm/$1.js');
+      module.path = rename(module.path);
+      for (const {declaration} of module.exports ?? []) if (declaration?.module) declaration.module = rename(declaration.module);
+      for (const element of module.declarations) {
+        if (element.superclass) delete element.superclass.module;
+        if (element.tagName) element.members = element.members.filter(({attribute}) => attribute);
+      }
+    }
+  },
+};
+
+export default {plugins: [settings, offered]};

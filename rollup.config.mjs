@@ -1,15 +1,17 @@
 /**
- * What is built, beside the modules that `tsc` writes to dist/npm:
+ * What is built, beside the types that `tsc` writes to dist/npm:
  *
  * | files | from | what |
  * | --- | --- | --- |
  * | dist/july30.js | src/core.ts and the words of six languages | the drop-in script |
  * | dist/july30.<language>.js | src/core.ts and the words of one | the same, lighter |
+ * | dist/npm/ | what package.json exports | the modules of the package, with short templates |
  * | dist/july30-<version>….js | | each of them under a name for pinning |
  * | dist/embed/ | src/frame/ | pages for frames and links, and the script of these pages |
  * | dist/builder.js | demo/builder/ | the page on which embeds are chosen |
  * | dist/wordpress/editor.js | demo/wordpress/editor/ | the plugin's blocks, as its directory asks for them: readable |
  * | dist/figure.schema.json, dist/build.json, dist/integrity.json | | what other programs ask for |
+ * | dist/NOTICES.txt | | whose libraries are in them |
  */
 import {readFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
@@ -21,12 +23,13 @@ import {figureSchema} from './src/build/figure-schema.ts';
 import {guard} from './src/build/guard.ts';
 import {integrity} from './src/build/integrity.ts';
 import {minified} from './src/build/minified.ts';
+import {notices} from './src/build/notices.ts';
 import {trustedTypesPolicy} from './src/build/trusted-types-policy.ts';
 import {typescript} from './src/build/typescript.ts';
 import {weightReport} from './src/build/weight-report.ts';
 import {fallbackLanguages} from './src/languages/all.ts';
 
-const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const {version, exports} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Whatever NODE_ENV says, the same file. */
 const libraries = () => resolve({exportConditions: ['production']});
@@ -37,6 +40,13 @@ const templates = () => literals({exclude: 'node_modules/**', options: {}});
 /** What is the libraries' own business. */
 const onwarn = (warning, warn) =>
   ['SOURCEMAP_ERROR', 'CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION'].includes(warning.code) || warn(warning);
+
+/** The modules that package.json exports. */
+const packageModules = () =>
+  Object.values(exports)
+    .map((target) => /^\.\/dist\/npm\/(.*)\.js$/.exec(target)?.[1])
+    .filter(Boolean)
+    .map((name) => `src/${name}.ts`);
 
 const dropIn = [
   {name: 'july30.js', languages: ['en', 'ar', 'es', 'fr', 'ru', 'zh'], limit: 30_500},
@@ -59,11 +69,18 @@ export default (commandLine) => {
         templates(),
         minified(),
         weightReport(),
+        notices(),
         dropInFiles(dropIn, version),
         figureSchema(),
         integrity(),
       ],
       onwarn,
+    },
+    {
+      input: packageModules(),
+      external: ['lit', 'lit/decorators.js', 'zod/mini'],
+      output: {dir: 'dist/npm', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
+      plugins: [typescript(), templates()],
     },
     {
       input: 'src/frame/frame.ts',
@@ -73,7 +90,7 @@ export default (commandLine) => {
     {
       input: 'demo/builder/builder.ts',
       output: file('dist/builder.js', {format: 'es'}),
-      plugins: [typescript(), libraries(), templates(), minified(), integrity()],
+      plugins: [typescript(), libraries(), templates(), minified(), notices(), integrity()],
       onwarn,
     },
     {

@@ -29,6 +29,7 @@ const run = (name, args, env = {}) => {
 const pure = ['tests/{calendar,demo,embed,frame,i18n,languages,figures,helplines,lib}/**/!(*.dom).test.ts'];
 const own = [
   run('types', ['tsc', '--noEmit', '-p', 'tests']),
+  run('types of the build', ['tsc', '--noEmit', '-p', 'src/build']),
   run('lint', ['eslint', '.']),
   run('format', ['prettier', '--check', '.']),
   run('build', ['npm', 'run', '--silent', 'build']),

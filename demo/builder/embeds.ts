@@ -1,7 +1,9 @@
 import {linkSettings, pageSettings} from '../../src/lib/query.js';
 import {tags} from '../../src/lib/tags.js';
 import {iframeHtml} from '../../src/frame/oembed.js';
-import {type EmbedPage, embedPages, escaped} from '../../src/frame/page.js';
+import {htmlOf} from '../../src/frame/fallback.js';
+import {type EmbedPage, embedPages} from '../../src/frame/page.js';
+import {escaped} from '../../src/lib/escaped.js';
 import type {EmbedId} from './address.js';
 import {type Choice, fallbackOf, originOf, written, writtenTokens} from './chosen.js';
 
@@ -70,10 +72,7 @@ const dataAttributes = (choice: Choice): string[] => [
   ...written(choice).map(([name, value]) => attribute('data-' + name, value)),
 ];
 
-function fallbackHtml(choice: Choice): string {
-  const {text, link, href} = fallbackOf(choice);
-  return `${text && escaped(text) + ' '}<a ${attribute('href', href)}>${escaped(link)}</a>`;
-}
+const fallbackHtml = (choice: Choice): string => htmlOf(fallbackOf(choice));
 
 /** The line with the element, and between its tags what shows without the script. */
 export const elementLine = (choice: Choice): string =>

@@ -1,4 +1,4 @@
-import {escaped} from '../../src/frame/page.js';
+import {escaped} from '../../src/lib/escaped.js';
 import {localeFor} from '../../src/i18n/locale.js';
 import type {Choice} from './chosen.js';
 import {elementLine, embeds, rule, scriptAddress} from './embeds.js';

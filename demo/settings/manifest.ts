@@ -1,4 +1,3 @@
-import {figureUnits, qualifiers} from '../../src/figures/units.js';
 import {tags, type ShortName} from '../../src/lib/tags.js';
 
 /** How a setting is entered, and what is checked of it. */
@@ -57,9 +56,11 @@ export interface Manifest {
 
 const oneLine = (text = ''): string => text.replace(/\s+/g, ' ').trim();
 
-/** The words of a type such as `'day' | 'hour'`; none for any other type. */
-const wordsOf = (type: string): string[] =>
-  /^'[^']*'( \| '[^']*')+$/.test(type) ? type.split(' | ').map((word) => word.slice(1, -1)) : [];
+/** The words of a type such as `'day' | 'hour' | undefined`; none for any other type. */
+function wordsOf(type: string): string[] {
+  const words = type.replace(/ \| undefined$/, '');
+  return /^'[^']*'( \| '[^']*')+$/.test(words) ? words.split(' | ').map((word) => word.slice(1, -1)) : [];
+}
 
 /** How those settings are entered whose type is only a text or a number. */
 const kinds: Readonly<Record<string, Kind>> = {
@@ -70,8 +71,6 @@ const kinds: Readonly<Record<string, Kind>> = {
   value: {is: 'value'},
   year: {is: 'year'},
   since: {is: 'year'},
-  unit: {is: 'choice', values: figureUnits},
-  qualifier: {is: 'choice', values: qualifiers},
   caveat: {is: 'caveat'},
   'time-zone': {is: 'zone'},
   from: {is: 'day'},

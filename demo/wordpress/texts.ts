@@ -5,7 +5,7 @@ import {described, type Kind, type Manifest, type Setting} from '../settings/man
 import type {SettingWords as Words} from '../settings/words/words.js';
 import {directory} from '../../src/helplines/directory.js';
 import {catalogue, type FigureId} from '../../src/figures/catalogue.js';
-import {fallbackHtml} from '../../src/frame/page.js';
+import {fallbackHtml} from '../../src/frame/fallback.js';
 import {localeFor} from '../../src/i18n/locale.js';
 import {type FallbackLanguage, fallbackLanguages} from '../../src/languages/all.js';
 import {type ShortName, tags} from '../../src/lib/tags.js';
@@ -52,7 +52,7 @@ export function elementsOf(manifest: Manifest): Readonly<Record<ShortName, Eleme
 /** What each element says without the script, as HTML, by short name, figure and language. Only the stat has figures, the others ''. */
 export function fallbacks(): EditorData['fallback'] {
   const byLanguage = (name: ShortName, figure?: FigureId): Record<string, string> =>
-    Object.fromEntries(fallbackLanguages.map((lang) => [lang, fallbackHtml({name, lang, ...(figure && {figure})})]));
+    Object.fromEntries(fallbackLanguages.map((lang) => [lang, fallbackHtml({element: name, lang, figure})]));
   return Object.fromEntries(
     names.map((name) => [
       name,

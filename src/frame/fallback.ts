@@ -1,9 +1,14 @@
+import {remaining} from '../calendar/remaining.js';
+import {timeZone} from '../calendar/time-zone.js';
+import {worldDay} from '../calendar/world-day.js';
 import type {FigureId} from '../figures/catalogue.js';
 import {catalogueStatement, caveatOf, type Statement, wordsOf} from '../figures/wording.js';
 import {type FallbackLanguage, fallbackWords} from '../languages/all.js';
+import {form, plural} from '../i18n/formats.js';
 import {type Locale, localeFor} from '../i18n/locale.js';
-import {spoken} from '../i18n/sentence.js';
+import {fill, spoken} from '../i18n/sentence.js';
 import {campaignPage, observance} from '../lib/addresses.js';
+import {escaped} from '../lib/escaped.js';
 import {webHref} from '../lib/href.js';
 import type {ShortName} from '../lib/tags.js';
 
@@ -27,6 +32,45 @@ export function fallback(name: ShortName, lang: FallbackLanguage, figure: Figure
   if (name === 'countdown') return {text: '', link: fallbackWords[lang].date, href: observance};
   if (name === 'blue-heart') return {text: fallbackWords[lang].sentence, link: messages.campaign, href: campaignPage};
   return statementFallback(locale, catalogueStatement(figure));
+}
+
+/** What to write between the tags of an element, and in which language. */
+export interface FallbackOptions {
+  /** Its short name: `countdown`, `stat` or `blue-heart`. */
+  readonly element: ShortName;
+  /** BCP 47 tag of the page; where none of our six languages fits, it is English. */
+  readonly lang: string;
+  /** For `stat`, an id of the catalogue; `forced-labour` by default. */
+  readonly figure?: FigureId | undefined;
+  /**
+   * For `countdown`, the instant as ms since the epoch: it then says the days that are left in UTC, too. Give it where a page is made for
+   * each visit; one that is kept would be wrong tomorrow.
+   */
+  readonly now?: number | undefined;
+}
+
+/**
+ * What stands between the tags of an element, as HTML on one line: the whole sentence and a link, so that a page says the fact in its
+ * reader's language before the script has run, and without it.
+ */
+export function fallbackHtml({element, lang, figure, now}: FallbackOptions): string {
+  const language = localeFor(lang).lang as FallbackLanguage;
+  const isCounting = element === 'countdown' && now !== undefined;
+  return htmlOf(isCounting ? countdownFallback(localeFor(language), now) : fallback(element, language, figure));
+}
+
+/** A fallback as HTML on one line: editors break lines into paragraphs. */
+export const htmlOf = ({text, link, href}: Fallback): string =>
+  `${text && escaped(text) + ' '}<a href="${escaped(href)}">${escaped(link)}</a>`;
+
+function countdownFallback(locale: Locale, now: number): Fallback {
+  const {messages} = locale;
+  const zone = timeZone('UTC')!;
+  const day = worldDay(now, zone);
+  const [left] = day.isToday ? [] : remaining(now, day, zone, 'day');
+  const time = left && plural(locale, messages.units.day, left.count);
+  const text = left ? spoken(form(locale, messages.until.day, left.count), {time: time!}) : spoken(messages.today, {});
+  return {text, link: fill(messages.date, {year: day.year}), href: observance};
 }
 
 /** What to write between the tags of a stat that says this. */

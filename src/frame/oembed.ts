@@ -1,5 +1,6 @@
 import {fallback} from './fallback.js';
-import {type EmbedPage, escaped, titleOf} from './page.js';
+import {escaped} from '../lib/escaped.js';
+import {type EmbedPage, titleOf} from './page.js';
 
 /**
  * How high a frame is where nobody listens to what its page tells of its height, in px: enough for every figure and language at 320 px

@@ -1,7 +1,8 @@
 import {catalogue, type FigureId} from '../figures/catalogue.js';
 import {type FallbackLanguage, fallbackLanguages} from '../languages/all.js';
 import {localeFor} from '../i18n/locale.js';
-import {fallback} from './fallback.js';
+import {fallbackHtml} from './fallback.js';
+import {escaped} from '../lib/escaped.js';
 import {type ShortName, tags} from '../lib/tags.js';
 
 /** One page for frames and links, and what it shows. */
@@ -22,20 +23,10 @@ export const embedPages: readonly EmbedPage[] = fallbackLanguages.flatMap((lang)
   ...figures.map((figure): EmbedPage => ({path: `embed/${lang}/${figure}/stat`, name: 'stat', lang, figure})),
 ]);
 
-/** Text as it may stand in HTML, between tags and in double quotes: https://html.spec.whatwg.org/#escapingString */
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&${{'&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot'}[sign]!};`);
-
 /** What a page is called, in its language. */
 export function titleOf({name, lang}: EmbedPage): string {
   const {messages} = localeFor(lang);
   return name === 'blue-heart' ? messages.campaign : messages.day;
-}
-
-/** What stands between the tags of an element, as HTML on one line: editors break lines into paragraphs. */
-export function fallbackHtml({name, lang, figure}: Pick<EmbedPage, 'name' | 'lang' | 'figure'>): string {
-  const {text, link, href} = fallback(name, lang, figure);
-  return `${text && escaped(text) + ' '}<a href="${escaped(href)}">${escaped(link)}</a>`;
 }
 
 /**
@@ -66,7 +57,7 @@ ${discovery}<meta name="viewport" content="width=device-width">
 <script src="${up}july30.${lang}.js" defer></script>
 </head>
 <body>
-<${tags[name]}${settings}>${fallbackHtml(page)}</${tags[name]}>
+<${tags[name]}${settings}>${fallbackHtml({element: name, lang, figure})}</${tags[name]}>
 </body>
 </html>
 `;

@@ -7,6 +7,7 @@ import {described, type Manifest} from '../../demo/settings/manifest.js';
 import {ar} from '../../demo/builder/words/ar.js';
 import {en} from '../../demo/builder/words/en.js';
 import {fr} from '../../demo/builder/words/fr.js';
+import {figureUnits, qualifiers} from '../../src/figures/units.js';
 import type {BuilderWords} from '../../demo/builder/words/words.js';
 
 const read = (name: string): Buffer => readFileSync(new URL(`../../dist/${name}`, import.meta.url));
@@ -32,6 +33,12 @@ suite('the built builder', () => {
     assert.deepEqual(script, {plain: read('july30.js').length, compressed: brotliCompressSync(read('july30.js')).length});
     assert.isAbove(frame.plain, read('july30.en.js').length);
     assert.isBelow(frame.compressed, script.compressed);
+  });
+
+  test('knows the choices that a figure has', () => {
+    const choices = (name: string) => settings.find((setting) => setting.name === name)!.kind;
+    assert.deepEqual(choices('unit'), {is: 'choice', values: [...figureUnits]});
+    assert.deepEqual(choices('qualifier'), {is: 'choice', values: [...qualifiers]});
   });
 
   test('finds how each setting is entered', () => {

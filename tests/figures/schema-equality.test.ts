@@ -1,17 +1,9 @@
 import {assert} from 'chai';
 import fc from 'fast-check';
-import * as z from 'zod/mini';
 import {figureSchema} from '../../src/figures/figure.schema.js';
-import {type Parsed, parseFigure} from '../../src/figures/parse-figure.js';
+import {parseFigure} from '../../src/figures/parse-figure.js';
 import {figureUnits, qualifiers} from '../../src/figures/units.js';
-
-/** What zod makes of the same. A text that is wrong in one language is wrong as a whole. */
-function bySchema(input: unknown): Parsed {
-  const {data, error} = z.safeParse(figureSchema, input);
-  if (data) return {figure: data};
-  const field = (path: PropertyKey[]): string => (path[0] === 'series' ? path.join('.') : String(path[0] ?? 'figure'));
-  return {problems: [...new Set(error.issues.map(({path}) => field(path)))]};
-}
+import {parseFigure as bySchema} from '../../src/package/figures.js';
 
 function assertEqual(input: unknown): boolean {
   const parsed = parseFigure(input);

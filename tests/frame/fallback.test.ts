@@ -1,5 +1,6 @@
 import {assert} from 'chai';
-import {fallback} from '../../src/frame/fallback.js';
+import {fallback, fallbackHtml} from '../../src/frame/fallback.js';
+import {embedPages} from '../../src/frame/page.js';
 import {catalogue, type FigureId} from '../../src/figures/catalogue.js';
 import {fallbackLanguages} from '../../src/languages/all.js';
 import {localeFor} from '../../src/i18n/locale.js';
@@ -59,4 +60,39 @@ suite('what is said without the script', () => {
       }
     });
   }
+});
+
+suite('fallbackHtml', () => {
+  test('is one line of phrases, as editors need it', () => {
+    for (const {name, lang, figure} of embedPages) {
+      const html = fallbackHtml({element: name, lang, figure});
+      assert.notMatch(html, /\n|<(?!a |\/a>)/);
+      assert.notMatch(html.replace(/<[^>]+>/g, ''), />/);
+    }
+  });
+
+  test('speaks the page’s language where it is ours, and else English', () => {
+    for (const [lang, day] of [
+      ['fr-CA', '30 juillet'],
+      ['zh-Hans-CN', '7月30日'],
+      ['tlh', '30 July'],
+      ['', '30 July'],
+      ['<b>', '30 July'],
+    ] as const)
+      assert.include(fallbackHtml({element: 'countdown', lang}), day, lang);
+  });
+
+  const name = 'World Day against Trafficking in Persons';
+  const moments: [now: string, text: string][] = [
+    ['2027-07-28T23:59:59.999Z', `2 days until the ${name}. 30\u00a0July 2027`],
+    ['2027-07-29T00:00:00Z', `1 day until the ${name}. 30\u00a0July 2027`],
+    ['2027-07-30T00:00:00Z', `Today is the ${name}. 30\u00a0July 2027`],
+    ['2027-07-31T00:00:00Z', `365 days until the ${name}. 30\u00a0July 2028`],
+  ];
+  for (const [now, text] of moments)
+    test(`says the days that are left at ${now}`, () => {
+      const html = fallbackHtml({element: 'countdown', lang: 'en', now: Date.parse(now)});
+      assert.equal(html.replace(/<[^>]+>/g, ''), text);
+      assert.include(html, `<a href="${observance}">30\u00a0July`);
+    });
 });

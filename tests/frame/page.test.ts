@@ -1,6 +1,6 @@
 import {assert} from 'chai';
 import {tags} from '../../src/lib/tags.js';
-import {embedPage, embedPages, escaped, fallbackHtml} from '../../src/frame/page.js';
+import {embedPage, embedPages} from '../../src/frame/page.js';
 import {catalogue} from '../../src/figures/catalogue.js';
 import {fallbackLanguages} from '../../src/languages/all.js';
 
@@ -48,16 +48,5 @@ suite('embed pages', () => {
     assert.include(html, '<link rel="alternate" type="application/json+oembed" href="https://example.org/a&amp;b.json"');
     assert.isBelow(html.indexOf('json+oembed'), 400);
     assert.isBelow(html.indexOf('json+oembed'), html.indexOf('</head>'));
-  });
-
-  test('what stands between the tags is one line of phrases, as editors need it', () => {
-    for (const each of embedPages) {
-      assert.notMatch(fallbackHtml(each), /\n|<(?!a |\/a>)/);
-      assert.notMatch(fallbackHtml(each).replace(/<[^>]+>/g, ''), />/);
-    }
-  });
-
-  test('signs of HTML are escaped', () => {
-    assert.equal(escaped('<a href="x">&amp;'), '&lt;a href=&quot;x&quot;&gt;&amp;amp;');
   });
 });

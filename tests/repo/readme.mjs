@@ -1,4 +1,7 @@
-/** `npm run docs`: writes the tables of README.md from the doc comments of the elements. A test holds the file to them. */
+/**
+ * `npm run docs`: writes the tables of README.md from the doc comments of the elements and from the built package. Tests hold the file
+ * to them.
+ */
 import {readFileSync, writeFileSync} from 'node:fs';
 
 const cell = (text) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
@@ -55,5 +58,10 @@ const root = new URL('../../', import.meta.url);
 export const readme = () => readFileSync(new URL('README.md', root), 'utf8');
 export const manifest = () => JSON.parse(readFileSync(new URL('dist/custom-elements.json', root), 'utf8'));
 
-if (process.argv[1] === new URL(import.meta.url).pathname)
-  writeFileSync(new URL('README.md', root), withTables(readme(), manifest()));
+/** README.md with what the package weighs. */
+export const withWeights = (readme, table) => readme.replace(/(<!-- weights -->\n)[^]*?(\n<!-- end -->)/, `$1\n${table}\n$2`);
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  const {weightTable} = await import('../dist/packed.mjs');
+  writeFileSync(new URL('README.md', root), withWeights(withTables(readme(), manifest()), await weightTable()));
+}

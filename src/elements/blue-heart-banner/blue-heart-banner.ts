@@ -75,7 +75,7 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
   @setting(flag) dismissible!: boolean;
 
   /** For how many days it stays closed, 1 to 365. Implies the close button, and stores one key. */
-  @setting(text()) dismissFor?: string;
+  @setting(text()) dismissFor?: string | number;
 
   /**
    * What a dismissal belongs to: a new campaign shows again, and banners of one campaign close together. By default the year in which
@@ -226,5 +226,11 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
   #forget(): void {
     this.#showsClosedNotice = false;
     this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'blue-heart-banner': BlueHeartBanner;
   }
 }

@@ -35,7 +35,7 @@ export function dismiss(campaign: string, now: number, until?: number): void {
 }
 
 /** For how many days a banner stays closed, 1 to 365; `undefined` for none, and for what is not understood. */
-export function days(written: string | undefined): number | undefined {
+export function days(written: string | number | undefined): number | undefined {
   const days = Number(written);
   return days >= 1 && days <= 365 ? days : undefined;
 }

@@ -8,3 +8,9 @@ export class DismissEvent extends Event {
     this.campaign = campaign;
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'july30-dismiss': DismissEvent;
+  }
+}

@@ -21,3 +21,10 @@ export class FigureErrorEvent extends Event {
     this.reason = reason;
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'july30-figure': FigureEvent;
+    'july30-figure-error': FigureErrorEvent;
+  }
+}

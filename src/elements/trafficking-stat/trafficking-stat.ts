@@ -56,10 +56,10 @@ export class TraffickingStat extends CampaignElement {
   @setting(text()) label?: string;
 
   /** `people`, `usd`, `percent`, `percent-change`, `times`, `states` or `count`. */
-  @setting(text()) unit?: string;
+  @setting(text()) unit?: 'people' | 'usd' | 'percent' | 'percent-change' | 'times' | 'states' | 'count';
 
   /** `nearly`, `about`, `more-than` or `estimated`. */
-  @setting(text()) qualifier?: string;
+  @setting(text()) qualifier?: 'nearly' | 'about' | 'more-than' | 'estimated';
 
   /** The year the own value stands for. */
   @setting(text()) year?: string | number;
@@ -210,3 +210,9 @@ const table = (rows: readonly (readonly [string | number, string])[]): TemplateR
         </tr>`,
     )}
   </table>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trafficking-stat': TraffickingStat;
+  }
+}

@@ -11,3 +11,10 @@ export class OverEvent extends Event {
     super('july30-over', {bubbles: true, composed: true});
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'july30-today': TodayEvent;
+    'july30-over': OverEvent;
+  }
+}

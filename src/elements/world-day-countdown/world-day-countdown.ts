@@ -249,3 +249,9 @@ const link = (name: string, href: string, whole: string): TemplateResult =>
   html`<a part="link" href=${href} rel="noopener noreferrer"
     ><span class="spoken">${whole}</span><span aria-hidden="true">${name}</span></a
   >`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'world-day-countdown': WorldDayCountdown;
+  }
+}

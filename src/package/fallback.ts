@@ -1,0 +1,1 @@
+export {fallbackHtml, type FallbackOptions} from '../frame/fallback.js';
