@@ -5,7 +5,8 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  {ignores: ['dist/', 'coverage/']},
+  // The applications have their own types and tools.
+  {ignores: ['dist/', 'coverage/', 'tests/frameworks/*/', 'tests/frameworks/state.ts']},
   {
     files: ['**/*.mjs', 'demo/**/*.js'],
     languageOptions: {globals: {...globals.node, ...globals.browser}},

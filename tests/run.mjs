@@ -1,5 +1,6 @@
 /**
- * `npm test`: everything that must hold, and at the end one line for all of it. With `--wordpress` also what takes a WordPress of its own.
+ * `npm test`: everything that must hold, and at the end one line for all of it. With `--frameworks` also the
+ * applications that use the package, with `--wordpress` what takes a WordPress of its own.
  */
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
@@ -36,6 +37,7 @@ const own = [
   run('Node, a day ahead', ['mocha', ...pure, 'tests/{repo,dist}/**/*.test.ts'], {TZ: 'Pacific/Kiritimati'}),
   run('Node, a day behind', ['mocha', ...pure], {TZ: 'America/Los_Angeles'}),
   run('browsers', ['web-test-runner']),
+  process.argv.includes('--frameworks') && run('frameworks', ['npm', 'run', '--silent', 'test:frameworks']),
   process.argv.includes('--wordpress') && run('WordPress', ['npm', 'run', '--silent', 'test:wordpress', '--', '--ends']),
 ].filter(Boolean);
 

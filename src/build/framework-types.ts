@@ -64,7 +64,7 @@ ${attributes.join('\n')}
 }
 
 /** The same as properties. */
-interface Properties {
+export interface Properties {
 ${properties.join('\n')}
 }
 
@@ -104,10 +104,10 @@ declare module 'react' {
   }
 }
 `,
-  preact: `import type {JSX} from 'preact';
+  preact: `import type {ClassAttributes, HTMLAttributes} from 'preact';
 ${from('Elements, Handlers, Settings, Tag')}
 
-type Tags = {[T in Tag]: JSX.HTMLAttributes<Elements[T]> & Settings<T> & Handlers<T, 'on'>};
+type Tags = {[T in Tag]: ClassAttributes<Elements[T]> & HTMLAttributes<Elements[T]> & Settings<T> & Handlers<T, 'on'>};
 
 declare module 'preact' {
   namespace JSX {
@@ -116,13 +116,14 @@ declare module 'preact' {
 }
 `,
   solid: `import type {JSX} from 'solid-js';
-${from('Attributes, Elements, Handlers, Settings, Tag')}
+${from('Attributes, Elements, Handlers, Properties, Tag')}
 
+/** Solid takes attributes' names for properties; what is meant for the other can be said. */
 type Explicit<T extends Tag> = {[Name in keyof Attributes[T] & string as \`attr:\${Name}\`]?: string | undefined} & {
   [Name in keyof Attributes[T] & string as \`bool:\${Name}\`]?: boolean | undefined;
-};
+} & {[Name in keyof Properties[T] & string as \`prop:\${Name}\`]?: Properties[T][Name] | undefined};
 
-type Tags = {[T in Tag]: JSX.HTMLAttributes<Elements[T]> & Settings<T> & Explicit<T> & Handlers<T, 'on:'>};
+type Tags = {[T in Tag]: JSX.HTMLAttributes<Elements[T]> & Attributes[T] & Explicit<T> & Handlers<T, 'on:'>};
 
 declare module 'solid-js' {
   namespace JSX {
@@ -140,10 +141,19 @@ declare module 'svelte/elements' {
 }
 `,
   vue: `import type {HTMLAttributes} from 'vue';
-${from('Elements, Handlers, Settings, Tag')}
+${from('Elements, Events, Settings, Tag')}
+
+type Camel<Name extends string> = Name extends \`\${infer First}-\${infer Rest}\`
+  ? \`\${Capitalize<First>}\${Camel<Rest>}\`
+  : Capitalize<Name>;
+
+/** Templates say \`@july30-figure\`, render functions \`onJuly30Figure\`. */
+type Handlers<T extends Tag> = {
+  [Name in keyof Events[T] & string as \`on\${Camel<Name>}\`]?: ((event: Events[T][Name]) => void) | undefined;
+};
 
 /** Vue takes what a component's constructor gives for what may be written on its tag. */
-type Tags = {[T in Tag]: new () => Elements[T] & {$props: HTMLAttributes & Settings<T> & Handlers<T, 'on'>}};
+type Tags = {[T in Tag]: new () => Elements[T] & {$props: HTMLAttributes & Settings<T> & Handlers<T>}};
 
 declare module 'vue' {
   interface GlobalComponents extends Tags {}

@@ -28,7 +28,7 @@ suite('package', () => {
   }
 
   // The project, and what its tests alone install.
-  for (const folder of ['', 'tests/bench/', 'tests/frames/', 'tests/hosts/']) {
+  for (const folder of ['', 'tests/bench/', 'tests/frames/', 'tests/frameworks/', 'tests/hosts/']) {
     const lockfile = read(`${folder}package-lock.json`);
     const {packages} = JSON.parse(lockfile) as Lockfile;
     const declared = JSON.parse(read(`${folder}package.json`)) as Partial<Package>;

@@ -1,0 +1,17 @@
+import 'july30';
+import {useState} from 'react';
+import {hydrateRoot} from 'react-dom/client';
+import {initial} from '../state.js';
+import {App} from './app.js';
+
+window.heard = [];
+
+function Page() {
+  const [state, setState] = useState(initial);
+  window.show = (change) => setState((state) => ({...state, ...change}));
+  return <App state={state} hear={(what) => window.heard.push(what)} />;
+}
+
+hydrateRoot(document.getElementById('app')!, <Page />, {
+  onRecoverableError: (error) => console.error('hydration', error),
+});
