@@ -13,13 +13,20 @@ const file = join(folder, 'counts');
 writeFileSync(file, '');
 process.env.JULY30_COUNTS = file;
 
-const run = (name, args, env = {}) => {
+/** How long each part took, in s. */
+const times = [];
+
+/** Runs one part, which must end in time: `minutes` at most. */
+const run = (name, args, {env = {}, minutes = 25} = {}) => {
   console.log(`\n== ${name}`);
   const before = counts(file).length;
+  const began = Date.now();
   const {status} = spawnSync('npx', ['--no-install', ...args], {
     stdio: 'inherit',
     env: {...process.env, ...env, JULY30_COUNTS: file},
+    timeout: minutes * 60_000,
   });
+  times.push([name, Math.round((Date.now() - began) / 1000)]);
   // A runner that ended badly without a count, or that counted no failure, is a failure all the same.
   const said = counts(file).slice(before);
   if (status !== 0 && said.every(({failed}) => failed === 0)) return {name, passed: 0, failed: 1};
@@ -34,16 +41,18 @@ const own = [
   run('lint', ['eslint', '.']),
   run('format', ['prettier', '--check', '.']),
   run('build', ['npm', 'run', '--silent', 'build']),
-  run('Node, a day ahead', ['mocha', ...pure, 'tests/{repo,dist}/**/*.test.ts'], {TZ: 'Pacific/Kiritimati'}),
-  run('Node, a day behind', ['mocha', ...pure], {TZ: 'America/Los_Angeles'}),
+  run('Node, a day ahead', ['mocha', ...pure, 'tests/{repo,dist}/**/*.test.ts'], {env: {TZ: 'Pacific/Kiritimati'}}),
+  run('Node, a day behind', ['mocha', ...pure], {env: {TZ: 'America/Los_Angeles'}}),
   run('browsers', ['web-test-runner']),
-  process.argv.includes('--frameworks') && run('frameworks', ['npm', 'run', '--silent', 'test:frameworks']),
-  process.argv.includes('--wordpress') && run('WordPress', ['npm', 'run', '--silent', 'test:wordpress', '--', '--ends']),
+  process.argv.includes('--frameworks') && run('frameworks', ['npm', 'run', '--silent', 'test:frameworks'], {minutes: 15}),
+  process.argv.includes('--wordpress') &&
+    run('WordPress', ['npm', 'run', '--silent', 'test:wordpress', '--', '--ends'], {minutes: 20}),
 ].filter(Boolean);
 
 const all = [...counts(file), ...own];
 rmSync(folder, {recursive: true});
-console.log('');
+const whole = times.reduce((sum, [, seconds]) => sum + seconds, 0);
+console.log(`\n${times.map(([name, seconds]) => `${name} ${seconds} s`).join(', ')}; in all ${whole} s`);
 for (const {name, passed, failed} of all) console.log(`${name}: ${passed} passed, ${failed} failed`);
 const sum = (key) => all.reduce((total, each) => total + each[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
