@@ -17,7 +17,8 @@ export const sentenceOf = ({messages}: Locale, statement: Statement): string =>
   statement.own ? messages.ownFigure : messages.figures[statement.id];
 
 /** What fills the holes of its sentence. `value` may be another than the figure's while that is being counted up to. */
-export function holesOf(locale: Locale, {figure, ...statement}: Statement, value = figure.value): Holes {
+export function holesOf(locale: Locale, statement: Statement, value = statement.figure.value): Holes {
+  const {figure} = statement;
   const {comma, qualifiers} = locale.messages;
   const {unit, qualifier, year, since, place} = figure;
   const n = amount(locale, value, unit, statement.own);
@@ -36,7 +37,8 @@ export const wordsOf = (locale: Locale, statement: Statement): string =>
   spoken(sentenceOf(locale, statement), holesOf(locale, statement));
 
 /** What must be known to read it: shared sentences by their keys, or a text as it is; empty where nothing must. */
-export function caveatOf(locale: Locale, {figure, ...statement}: Statement): string {
+export function caveatOf(locale: Locale, statement: Statement): string {
+  const {figure} = statement;
   if (!figure.caveat) return '';
   const {caveats, newer, sentenceSpace} = locale.messages;
   const words = textIn(locale, figure.caveat);

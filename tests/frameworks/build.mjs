@@ -57,9 +57,8 @@ async function bundle(name) {
   return document(await render(), `<script type="module" src="/node_modules/.built/${name}/client/client.js"></script>`);
 }
 
-/** Without any tool: what the package's modules import, the page names. */
-async function importMap() {
-  const {fallbackHtml} = await import('july30/fallback');
+/** What the modules of the package import, as a page names it that no tool has built. */
+function importMap() {
   const {exports} = JSON.parse(readFileSync(at('node_modules/july30/package.json'), 'utf8'));
   const ours = Object.entries(exports).flatMap(([name, target]) =>
     typeof target === 'string' && target.endsWith('.js')
@@ -73,18 +72,41 @@ async function importMap() {
     'lit-html/': '/node_modules/lit-html/',
     'lit-element/': '/node_modules/lit-element/',
     '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
+    vue: '/node_modules/vue/dist/vue.esm-browser.prod.js',
   };
-  const html = `<div lang="fr"><trafficking-stat figure="children">${fallbackHtml({element: 'stat', lang: 'fr', figure: 'children'})}</trafficking-stat></div>`;
-  const map = `<script type="importmap">${JSON.stringify({imports})}</script>`;
-  return document(html, `${map}<script type="module" src="/plain/client.js"></script>`);
+  return `<script type="importmap">${JSON.stringify({imports})}</script>`;
+}
+
+/** Pages that no tool has built: plain DOM, and Vue with the page as its template. */
+const unbuilt = {
+  'an import map': {client: 'plain/client.js', html: (stat) => `<div lang="fr"><trafficking-stat>${stat}</trafficking-stat></div>`},
+  'vue in the page': {
+    client: 'vue/in-page.js',
+    html: (stat) => `<div :lang="state.lang">
+<template v-if="state.shown">
+<world-day-countdown time-zone="UTC" :precision="state.precision" :calendar="state.calendar" :href="state.href"></world-day-countdown>
+</template>
+<ul v-if="state.shown"><li v-for="figure in state.order" :key="figure"><trafficking-stat :id="figure" :figure="figure"
+  @july30-figure="hear($event.figure.id + ' ' + $event.figure.year)">${stat}</trafficking-stat></li></ul>
+<blue-heart-banner v-if="state.shown" dismissible campaign="test" :link-text="state.linkText"
+  @july30-dismiss="hear('closed ' + $event.campaign)">Message</blue-heart-banner>
+</div>`,
+  },
+};
+
+async function written(name) {
+  const {fallbackHtml} = await import('july30/fallback');
+  const {client, html} = unbuilt[name];
+  const stat = fallbackHtml({element: 'stat', lang: 'fr', figure: 'children'});
+  return document(html(stat), `${importMap()}<script type="module" src="/${client}"></script>`);
 }
 
 /** Those that are driven each time. */
-export const first = ['react', 'vue', 'svelte', 'an import map'];
+export const first = ['react', 'vue', 'svelte', ...Object.keys(unbuilt)];
 
-export const all = [...Object.keys(applications), 'an import map'];
+export const all = [...Object.keys(applications), ...Object.keys(unbuilt)];
 
-export const pageOf = (name) => (name === 'an import map' ? importMap() : bundle(name));
+export const pageOf = (name) => (name in unbuilt ? written(name) : bundle(name));
 
 /** Puts the packed package where the applications find it. */
 export function unpack(folder) {

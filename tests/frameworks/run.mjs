@@ -1,6 +1,6 @@
 /**
  * `npm run test:frameworks`: the packed package in applications of React, Vue and Svelte, each built by its own tool and made on a server
- * first, and in a page with an import map; with `--all` those of Preact and Solid, too. Their types are held to right and wrong tags.
+ * first, and in a page with an import map; with `--all` those of Preact, Solid, Angular, Astro, Eleventy and VitePress, too. Their types are held to right and wrong tags.
  */
 import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
@@ -29,8 +29,9 @@ async function test(name, run) {
 
 await install(here);
 const {all, first, pageOf, unpack} = await import('./build.mjs');
-const names = process.argv.includes('--all') ? all : first;
-unpack(pack().folder);
+const wantsAll = process.argv.includes('--all');
+const {folder} = pack();
+unpack(folder);
 
 /** Runs a tool of this folder; its words where it failed. */
 const tool = (name, ...given) => {
@@ -40,7 +41,7 @@ const tool = (name, ...given) => {
 const good = ({status, said}) => {
   if (status !== 0) throw new Error(said);
 };
-for (const name of ['react', 'preact', 'solid']) await test(`types: ${name}`, () => good(tool('tsc', '-p', name)));
+for (const name of ['plain', 'react', 'preact', 'solid']) await test(`types: ${name}`, () => good(tool('tsc', '-p', name)));
 await test('types: vue', () => good(tool('vue-tsc', '-p', 'vue')));
 await test('types: svelte', () => {
   const {said} = tool('svelte-check', '--workspace', 'svelte', '--tsconfig', './tsconfig.json', '--output', 'machine');
@@ -51,12 +52,14 @@ await test('types: svelte', () => {
 
 const types = {'.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json'};
 let page = '';
+let site = here;
 const server = createServer(({url}, response) => {
   const path = new URL(url, 'http://localhost').pathname;
-  if (path === '/') return response.setHeader('content-type', 'text/html; charset=utf-8').end(page);
+  if (path === '/' && page) return response.setHeader('content-type', 'text/html; charset=utf-8').end(page);
   try {
-    const content = readFileSync(new URL('.' + path, here));
-    response.setHeader('content-type', types[extname(path)] ?? 'text/plain').end(content);
+    const file = path === '/' ? '/index.html' : path;
+    const content = readFileSync(new URL('.' + file, site));
+    response.setHeader('content-type', types[extname(file)] ?? 'text/html; charset=utf-8').end(content);
   } catch {
     response.writeHead(404).end();
   }
@@ -66,7 +69,7 @@ const address = `http://127.0.0.1:${server.address().port}/`;
 
 const browser = await puppeteer.launch({executablePath: programs.chromium, args: [...chromiumArguments, '--js-flags=--expose-gc']});
 try {
-  for (const name of names) {
+  for (const name of wantsAll ? all : first) {
     console.log(name);
     page = '';
     await test('is built', async () => {
@@ -74,9 +77,27 @@ try {
     });
     if (page) for (const [what, run] of Object.entries(checks)) await test(`${name}: ${what}`, () => run(browser, address));
   }
+  page = '';
+  if (wantsAll) await tryMore();
 } finally {
   await browser.close();
   server.close();
+}
+
+/** Applications with heavy tools of their own. What a generator has made does not change, and one of Angular is made in the browser. */
+async function tryMore() {
+  const there = new URL('more/', here);
+  await install(there);
+  const {folderOf, more, unpack: unpackMore} = await import('./more/build.mjs');
+  unpackMore(folder);
+  const [onServer, takesOver, ...changes] = Object.keys(checks);
+  for (const [name, {kind, build}] of Object.entries(more)) {
+    console.log(name);
+    await test('is built', build);
+    site = new URL(`file://${folderOf(name)}`);
+    for (const what of kind === 'static' ? [onServer, takesOver] : [takesOver, ...changes])
+      await test(`${name}: ${what}`, () => checks[what](browser, address));
+  }
 }
 
 const passed = results.filter(Boolean).length;

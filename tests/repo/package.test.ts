@@ -28,7 +28,7 @@ suite('package', () => {
   }
 
   // The project, and what its tests alone install.
-  for (const folder of ['', 'tests/bench/', 'tests/frames/', 'tests/frameworks/', 'tests/hosts/']) {
+  for (const folder of ['', 'tests/bench/', 'tests/frames/', 'tests/frameworks/', 'tests/frameworks/more/', 'tests/hosts/']) {
     const lockfile = read(`${folder}package-lock.json`);
     const {packages} = JSON.parse(lockfile) as Lockfile;
     const declared = JSON.parse(read(`${folder}package.json`)) as Partial<Package>;
@@ -50,9 +50,11 @@ suite('package', () => {
       assert.include(read(`${folder}.npmrc`), 'ignore-scripts=true');
       assert.notMatch(lockfile, /https?:\/\/registry|"resolved": "(?!file:)/);
       const scripted = Object.keys(packages).filter((path) => packages[path]!.hasInstallScript);
+      // Of the tools that applications are built with by hand.
+      const natives = ['@parcel/watcher', 'lmdb', 'msgpackr-extract', 'sharp'];
       // Those that bring one work without: the first and the third would fetch browsers' drivers, core-js and iframe-resizer ask for gifts, the others
       // check their own platform package.
-      const known = ['edgedriver', 'esbuild', 'geckodriver', 'rs-module-lexer', 'core-js-bundle', 'iframe-resizer'];
+      const known = ['edgedriver', 'esbuild', 'geckodriver', 'rs-module-lexer', 'core-js-bundle', 'iframe-resizer', ...natives];
       for (const path of scripted) assert.include(known, path.replace(/^.*node_modules\//, ''));
     });
   }
