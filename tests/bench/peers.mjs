@@ -2,8 +2,8 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import {rollup} from 'rollup';
+import {minify} from 'terser';
 import {install as installFolder} from '../install.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -15,11 +15,12 @@ export const install = () => installFolder(new URL('.', import.meta.url));
 const bundled = async (name) => {
   const bundle = await rollup({
     input: inFolder(`node_modules/${name}`),
-    plugins: [resolve({browser: true}), terser({ecma: 2022, compress: {passes: 3}, format: {comments: false}})],
+    plugins: [resolve({browser: true})],
     onwarn: () => {},
   });
   const {output} = await bundle.generate({format: 'iife', name: 'peer', exports: 'named'});
-  return output[0].code;
+  const {code} = await minify(output[0].code, {ecma: 2022, compress: {passes: 3}, format: {comments: false}});
+  return code;
 };
 
 /** The scripts of the three peers: the banner as it is shipped, the other two bundled. */
