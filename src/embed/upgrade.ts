@@ -11,8 +11,11 @@ import {embedAddress} from './embed-address.js';
 /** A script that runs: those that wait for the visitor's consent have another type, and are nothing until then. */
 const script = 'script:is(:not([type]),[type=""],[type=module],[type$="/javascript"])';
 
-/** Whatever may ask for an element: by the attribute, a script by its query, a link by its path. Never the whole page. */
-const embedSelector = `${script}:is([data-july30],[src*="july30="]),body :is([data-july30]:not(script),a[href*="/embed/"])`;
+/** A script that asks for an element, by the attribute or by its query. */
+const askingScript = `${script}:is([data-july30],[src*="july30="])`;
+
+/** Whatever may ask for an element; a link does so by its path. Never the whole page. */
+const embedSelector = `${askingScript},body :is([data-july30]:not(script),a[href*="/embed/"])`;
 
 /**
  * Where nothing is put: in our own elements, and in what shows its content only where something else cannot be shown. The last is what
@@ -42,9 +45,11 @@ export function upgradeEmbeds(document: Document): () => void {
   let cancel: (() => void) | undefined;
   const ourScript = runningScript(document);
 
-  const find = (node: ParentNode): void => {
-    for (const asker of node.querySelectorAll(embedSelector)) waiting.add(asker);
+  const find = (node: ParentNode, selector = embedSelector): void => {
+    for (const asker of node.querySelectorAll(selector)) waiting.add(asker);
   };
+  // Not by `document.head`, which may be a form of the page's: https://html.spec.whatwg.org/#dom-document-nameditem
+  const findInHead = (): void => find(document, 'head ' + askingScript);
 
   const settle = guarded((): void => {
     for (const asker of waiting) {
@@ -69,7 +74,7 @@ export function upgradeEmbeds(document: Document): () => void {
         if (node.matches(embedSelector)) waiting.add(node);
         if (node === target) continue;
         // Some sites change pages by changing the body, and with it goes what the scripts in the head had put there.
-        if (node === document.body) find(document.head);
+        if (node.localName === 'body') findInHead();
         if (node.firstElementChild) find(node);
       }
     }
@@ -79,10 +84,10 @@ export function upgradeEmbeds(document: Document): () => void {
   const observer = new MutationObserver(guarded(look));
   observer.observe(document, {childList: true, subtree: true, attributeFilter: ['data-july30', 'href']});
   // A style sheet that comes late may change the place of what scripts in the head have put into the page.
-  const lookAgain = (): void => {
-    find(document.head);
+  const lookAgain = guarded((): void => {
+    findInHead();
     settle();
-  };
+  });
   document.addEventListener('readystatechange', lookAgain);
   find(document);
   settle();

@@ -10,6 +10,7 @@
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname} from 'node:path';
+import {tsImport} from 'tsx/esm/api';
 import {install} from '../install.mjs';
 
 const dist = new URL('../../dist/', import.meta.url);
@@ -36,11 +37,12 @@ function probe() {
 export const frameServer = () => {
   let server;
   let installed;
+  let modules;
 
   /** An embed page as a build with `--base` writes it, or its oEmbed answer. */
   const embed = async (path, base) => {
-    const {embedPage, embedPages} = await import(new URL('npm/frame/page.js', dist).href);
-    const {oembed, oembedAddress} = await import(new URL('npm/frame/oembed.js', dist).href);
+    modules ??= Promise.all(['page', 'oembed'].map((name) => tsImport(`../../src/frame/${name}.ts`, import.meta.url)));
+    const [{embedPage, embedPages}, {oembed, oembedAddress}] = await modules;
     const page = embedPages.find((each) => path === `/${each.path}${extname(path)}`);
     if (!page) return undefined;
     if (extname(path) === '.json') return JSON.stringify(oembed(page, base));

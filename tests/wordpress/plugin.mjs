@@ -1,4 +1,5 @@
 /** What the plugin does besides the forms: it comes, goes, keeps to its own pages, and leaves words behind. */
+import {tsImport} from 'tsx/esm/api';
 import {forms} from './forms.mjs';
 import {hostileTests} from './hostile.mjs';
 import {siteTests} from './sites.mjs';
@@ -197,7 +198,7 @@ export async function pluginTests({
 
   say('the plugin by itself');
 
-  const {unquoted} = await import('../../dist/npm/lib/setting.js');
+  const {unquoted} = await tsImport('../../src/lib/setting.ts', import.meta.url);
   await hostileTests({address, root, site, attempt, check, writers, hands, reader, unquoted});
   say('what strangers write');
   await tryAbilities();
