@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
   // The applications have their own types and tools.
-  {ignores: ['dist/', 'coverage/', 'tests/frameworks/*/', 'tests/frameworks/state.ts']},
+  {ignores: ['dist/', 'coverage/', 'tests/frameworks/*/', 'tests/frameworks/state.d.ts']},
   {
     files: ['**/*.mjs', 'demo/**/*.js'],
     languageOptions: {globals: {...globals.node, ...globals.browser}},

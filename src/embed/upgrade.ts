@@ -200,9 +200,10 @@ function placeAfterScript(script: HTMLScriptElement, element: HTMLElement): bool
   const atEnd = unquoted(setting(element, 'placement') ?? '') === 'bottom';
   if (!body || (!place && atEnd && isLoading(script))) return false;
   const {localName} = element;
-  // One banner is enough, however often it was pasted; and a page that was kept by cloning it has what it had.
-  const isElsewhere = place && localName !== tags['blue-heart'];
-  const duplicates = isElsewhere ? [place.nextElementSibling] : script.ownerDocument.querySelectorAll(localName);
+  // One banner is enough, however often it was pasted, and so is one of what the head asks for; a page that was kept by cloning it has
+  // what it had.
+  const isOneEnough = !place || localName === tags['blue-heart'];
+  const duplicates = isOneEnough ? script.ownerDocument.querySelectorAll(localName) : [place.nextElementSibling];
   if ([...duplicates].some((other) => other?.localName === localName && isEqual(other, element))) return true;
   if (place) {
     place.after(element);

@@ -3,9 +3,10 @@ import {timeZone} from '../calendar/time-zone.js';
 import {worldDay} from '../calendar/world-day.js';
 import type {FigureId} from '../figures/catalogue.js';
 import {catalogueStatement, caveatOf, type Statement, wordsOf} from '../figures/wording.js';
-import {type FallbackLanguage, fallbackWords} from '../languages/all.js';
+import {type FallbackLanguage, fallbackLanguages, fallbackWords} from '../languages/all.js';
 import {form, plural} from '../i18n/formats.js';
 import {type Locale, localeFor} from '../i18n/locale.js';
+import {languageTag, nearestLanguage} from '../i18n/language-tag.js';
 import {fill, spoken} from '../i18n/sentence.js';
 import {campaignPage, observance} from '../lib/addresses.js';
 import {escaped} from '../lib/escaped.js';
@@ -54,7 +55,9 @@ export interface FallbackOptions {
  * reader's language before the script has run, and without it.
  */
 export function fallbackHtml({element, lang, figure, now}: FallbackOptions): string {
-  const language = localeFor(lang).lang as FallbackLanguage;
+  // Not whatever the application has added.
+  const asked = languageTag(lang);
+  const language = ((asked && nearestLanguage(asked, fallbackLanguages)) ?? 'en') as FallbackLanguage;
   const isCounting = element === 'countdown' && now !== undefined;
   return htmlOf(isCounting ? countdownFallback(localeFor(language), now) : fallback(element, language, figure));
 }

@@ -31,6 +31,7 @@ const tags = ['world-day-countdown', 'blue-heart-banner', 'trafficking-stat'];
 
 /** What an application may import, as the code of its own entry. */
 export const uses = [
+  ['`lit` alone', "import {css, html, LitElement} from 'lit'; console.log(css, html, LitElement);"],
   ...tags.map((tag) => [`\`july30/define/${tag}\``, `import 'july30/define/${tag}';`]),
   [
     '`july30/define/world-day-countdown` and `july30/languages/fr`',

@@ -3,7 +3,7 @@ import {fallback, fallbackHtml} from '../../src/frame/fallback.js';
 import {embedPages} from '../../src/frame/page.js';
 import {catalogue, type FigureId} from '../../src/figures/catalogue.js';
 import {fallbackLanguages} from '../../src/languages/all.js';
-import {localeFor} from '../../src/i18n/locale.js';
+import {addMessages, localeFor} from '../../src/i18n/locale.js';
 import {campaignPage, observance} from '../../src/lib/addresses.js';
 
 const figures = Object.keys(catalogue) as FigureId[];
@@ -80,6 +80,12 @@ suite('fallbackHtml', () => {
       ['<b>', '30 July'],
     ] as const)
       assert.include(fallbackHtml({element: 'countdown', lang}), day, lang);
+  });
+
+  test('speaks no language that it has no fallback in, though an application has added it', () => {
+    addMessages('eo', {day: 'Tago'});
+    assert.include(fallbackHtml({element: 'countdown', lang: 'eo'}), '30 July');
+    assert.include(fallbackHtml({element: 'stat', lang: 'eo'}), 'Source: ILO');
   });
 
   const name = 'World Day against Trafficking in Persons';

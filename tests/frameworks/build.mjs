@@ -12,14 +12,14 @@ const built = at('node_modules/.built/');
 const isOurs = (tag) => /^(blue-heart-banner|trafficking-stat|world-day-countdown)$/.test(tag);
 
 const applications = {
-  react: {client: 'client.tsx', server: 'server.tsx', plugins: () => []},
+  react: {client: 'client.tsx', server: 'server.tsx', plugins: () => [], jsx: 'react'},
   vue: {
     client: 'client.ts',
     server: 'server.ts',
     plugins: () => [vue({template: {compilerOptions: {isCustomElement: isOurs}}})],
   },
   svelte: {client: 'client.svelte.ts', server: 'server.ts', plugins: () => [svelte({configFile: false})]},
-  preact: {client: 'client.tsx', server: 'server.tsx', plugins: () => []},
+  preact: {client: 'client.tsx', server: 'server.tsx', plugins: () => [], jsx: 'preact'},
   solid: {client: 'client.tsx', server: 'server.tsx', plugins: () => [solid({ssr: true})]},
 };
 
@@ -30,8 +30,13 @@ const document = (html, scripts) => `<!doctype html>
 </html>`;
 
 async function bundle(name) {
-  const {client, server, plugins} = applications[name];
-  const options = {root: at(name), configFile: false, logLevel: 'error'};
+  const {client, server, plugins, jsx} = applications[name];
+  const options = {
+    root: at(name),
+    configFile: false,
+    logLevel: 'error',
+    ...(jsx && {oxc: {jsx: {runtime: 'automatic', importSource: jsx}}}),
+  };
   const output = {emptyOutDir: true, minify: false};
   await build({
     ...options,

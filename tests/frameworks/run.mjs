@@ -1,6 +1,7 @@
 /**
  * `npm run test:frameworks`: the packed package in applications of React, Vue and Svelte, each built by its own tool and made on a server
- * first, and in a page with an import map; with `--all` those of Preact, Solid, Angular, Astro, Eleventy and VitePress, too. Their types are held to right and wrong tags.
+ * first, and in pages with an import map; with `--all` those of Preact, Solid, Angular, Astro, Eleventy and VitePress, too. Their types
+ * are held to right and wrong tags.
  */
 import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';

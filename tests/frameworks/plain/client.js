@@ -3,15 +3,8 @@ import 'july30/define/trafficking-stat';
 import 'july30/define/blue-heart-banner';
 import 'july30/languages/fr';
 import {fallbackHtml} from 'july30/fallback';
+import {initial} from '../state.js';
 
-const initial = {
-  lang: 'fr',
-  precision: 'hour',
-  calendar: true,
-  href: 'https://example.org/',
-  order: ['children', 'profits'],
-  shown: true,
-};
 let state = initial;
 window.heard = [];
 

@@ -1,5 +1,5 @@
 import {renderToString} from 'react-dom/server';
 import {initial} from '../state.js';
-import {App} from './app.js';
+import {App} from '../jsx/app.js';
 
-export const render = (): string => renderToString(<App state={initial} hear={() => undefined} />);
+export const render = (): string => renderToString(<App state={initial} calendar hear={() => undefined} />);

@@ -1,16 +1,9 @@
 import 'july30';
 import {createApp, shallowRef} from 'vue';
+import {initial} from '../state.js';
 
 window.heard = [];
-const state = shallowRef({
-  lang: 'fr',
-  precision: 'hour',
-  calendar: true,
-  href: 'https://example.org/',
-  linkText: undefined,
-  order: ['children', 'profits'],
-  shown: true,
-});
+const state = shallowRef(initial);
 window.show = (change) => {
   state.value = {...state.value, ...change};
 };

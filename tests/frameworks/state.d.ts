@@ -11,15 +11,7 @@ export interface State {
 }
 
 /** What the server renders: in French, so that it can be told from the script's first language. */
-export const initial: State = {
-  lang: 'fr',
-  precision: 'hour',
-  calendar: true,
-  href: 'https://example.org/',
-  linkText: undefined,
-  order: ['children', 'profits'],
-  shown: true,
-};
+export const initial: State;
 
 declare global {
   interface Window {

@@ -1,8 +1,7 @@
-import type {} from 'july30/preact';
 import 'july30/define/trafficking-stat';
 
 export const right = [
-  <world-day-countdown key="1" precision="minute" timeZone="UTC" class="a" />,
+  <world-day-countdown key="1" precision="minute" timeZone="UTC" className="a" />,
   <blue-heart-banner
     key="2"
     placement="top"

@@ -1,20 +1,21 @@
-import type {} from 'july30/preact';
 import {fallbackHtml} from 'july30/fallback';
 import type {State} from '../state.js';
 
 interface Given {
   readonly state: State;
+  /** As the framework takes what is absent. */
+  readonly calendar: boolean | undefined;
   readonly hear: (what: string) => void;
 }
 
-export const App = ({state, hear}: Given) => (
+export const App = ({state, calendar, hear}: Given) => (
   <div lang={state.lang}>
     {state.shown && (
       <>
         <world-day-countdown
           precision={state.precision}
           time-zone="UTC"
-          calendar={state.calendar ?? false}
+          calendar={calendar}
           href={state.href ?? undefined}
           dangerouslySetInnerHTML={{__html: fallbackHtml({element: 'countdown', lang: state.lang})}}
         />
