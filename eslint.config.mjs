@@ -21,6 +21,7 @@ export default tseslint.config(
       'no-console': ['error', {allow: ['warn']}],
       // Numbers, and the rows of a sentence, are put into texts everywhere.
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      '@typescript-eslint/no-unused-vars': ['error', {ignoreRestSiblings: true}],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/unbound-method': 'off',

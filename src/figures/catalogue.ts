@@ -1,14 +1,29 @@
+import type {Messages} from '../i18n/messages.js';
 import type {Figure} from './figure.schema.js';
 
-/** A figure of ours. Its label is the whole sentence that i18n has for it, in every language. */
-export type CatalogueFigure = Omit<Figure, 'id' | 'label'>;
+/**
+ * A figure of ours. Its label is the whole sentence that i18n has for it, in every language. `source` is the publication's title, as it
+ * was published, and its year.
+ */
+export type CatalogueFigure = Omit<Figure, 'id' | 'label'> & {
+  /** Whose names each language has in words of its own, or names that are the same in all. */
+  readonly publishers: readonly (keyof Messages['publishers'] | 'Walk Free' | 'Walk Free Foundation')[];
+  /** BCP 47 tag of the title's language; English where there is none. */
+  readonly sourceLang?: string;
+};
 
 const estimates2022 = {
-  source: 'ILO, Walk Free and IOM, Global Estimates of Modern Slavery: Forced Labour and Forced Marriage, 2022',
+  publishers: ['ilo', 'Walk Free', 'iom'],
+  source: 'Global Estimates of Modern Slavery: Forced Labour and Forced Marriage, 2022',
   sourceUrl: 'https://www.ilo.org/global/topics/forced-labour/publications/WCMS_854733/lang--en/index.htm',
-};
+} as const;
 const glotip = 'https://www.unodc.org/unodc/data-and-analysis/glotip.html';
-const report2024 = {source: 'UNODC, Global Report on Trafficking in Persons 2024', sourceUrl: glotip, year: 2022};
+const report2024 = {
+  publishers: ['unodc'],
+  source: 'Global Report on Trafficking in Persons 2024',
+  sourceUrl: glotip,
+  year: 2022,
+} as const;
 
 /**
  * The figures this script knows, by id. Held to the schema by a test and by the build, not on the visitor's device.
@@ -33,7 +48,8 @@ export const catalogue = {
     qualifier: 'estimated',
     year: 2016,
     caveat: 'older forced-labour',
-    source: 'ILO and Walk Free Foundation, Global Estimates of Modern Slavery: Forced Labour and Forced Marriage, 2017',
+    publishers: ['ilo', 'Walk Free Foundation'],
+    source: 'Global Estimates of Modern Slavery: Forced Labour and Forced Marriage, 2017',
     sourceUrl:
       'https://www.walkfreefoundation.org/news/resource/global-estimates-modern-slavery-forced-labour-forced-marriage-2017-executive-summary/',
   },
@@ -53,7 +69,8 @@ export const catalogue = {
     qualifier: 'estimated',
     year: 2021,
     caveat: 'inflation forced-labour',
-    source: 'ILO, Profits and Poverty: The Economics of Forced Labour, second edition, 2024',
+    publishers: ['ilo'],
+    source: 'Profits and Poverty: The Economics of Forced Labour, second edition, 2024',
     sourceUrl: 'https://www.ilo.org/resource/news/annual-profits-forced-labour-amount-us-236-billion-ilo-report-finds',
   },
   // Report: the US Department of State, with page references. 150.2 there.
@@ -63,7 +80,8 @@ export const catalogue = {
     qualifier: 'estimated',
     year: 2014,
     caveat: 'older inflation forced-labour',
-    source: 'ILO, Profits and Poverty: The Economics of Forced Labour, 2014, as summarised by the US Department of State',
+    publishers: ['ilo'],
+    source: 'Profits and Poverty: The Economics of Forced Labour, 2014 (US Department of State)',
     sourceUrl: 'https://2009-2017.state.gov/j/tip/rls/fs/2014/227663.htm',
   },
   // Publisher for 2014 and 2022; reports for 2016, 2018 and 2020.
@@ -88,7 +106,8 @@ export const catalogue = {
     qualifier: 'about',
     year: 2018,
     caveat: 'detected reporting',
-    source: 'UNODC, Global Report on Trafficking in Persons 2020',
+    publishers: ['unodc'],
+    source: 'Global Report on Trafficking in Persons 2020',
     sourceUrl: glotip,
   },
   // Publisher.
@@ -102,7 +121,8 @@ export const catalogue = {
     value: 37,
     unit: 'states',
     year: 2023,
-    source: 'UNODC, Slovakia joins Blue Heart Campaign against human trafficking, 2023',
+    publishers: ['unodc'],
+    source: 'Slovakia joins Blue Heart Campaign against human trafficking, 2023',
     sourceUrl: 'https://unodc.org/unodc/en/news/2023/October/slovakia-joins-blue-heart-campaign-against-human-trafficking.html',
   },
   // Publisher. Sources disagree on the plan's last year, so none is given.
@@ -111,7 +131,9 @@ export const catalogue = {
     unit: 'count',
     year: 2019,
     caveat: 'later-plan',
+    publishers: [],
     source: 'Ministère de l’Europe et des Affaires étrangères, Journée mondiale de la lutte contre la traite d’êtres humains, 2022',
+    sourceLang: 'fr',
     sourceUrl:
       'https://www.diplomatie.gouv.fr/fr/politique-etrangere-de-la-france/droits-de-l-homme/actualites-et-evenements-sur-le-theme-des-droits-de-l-homme/actualites-2022-sur-le-theme-des-droits-de-l-homme/article/journee-mondiale-de-la-lutte-contre-la-traite-d-etres-humains-30-juillet-2022',
   },

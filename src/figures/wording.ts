@@ -1,4 +1,4 @@
-import {amount} from '../i18n/formats.js';
+import {amount, list} from '../i18n/formats.js';
 import {languageTag, nearestLanguage} from '../i18n/language-tag.js';
 import type {Locale} from '../i18n/locale.js';
 import {fill, type Holes, spoken} from '../i18n/sentence.js';
@@ -40,7 +40,7 @@ export const wordsOf = (locale: Locale, statement: Statement): string =>
 export function caveatOf(locale: Locale, statement: Statement): string {
   const {figure} = statement;
   if (!figure.caveat) return '';
-  const {caveats, newer, sentenceSpace} = locale.messages;
+  const {caveats, newer, space} = locale.messages;
   const words = textIn(locale, figure.caveat);
   const keys = words.split(/\s+/);
   if (!keys.every((key): key is keyof typeof caveats => Object.hasOwn(caveats, key))) return words;
@@ -52,8 +52,20 @@ export function caveatOf(locale: Locale, statement: Statement): string {
         ? [caveats.older, fill(newer, {value: amount(locale, later.value, later.unit), year: later.year})]
         : [caveats[key]],
     )
-    .join(sentenceSpace);
+    .join(space);
 }
+
+/** Who published a figure of ours, as it stands before the title; empty where the title says it. */
+export function publishersOf(locale: Locale, {publishers}: CatalogueFigure): string {
+  const {comma, publishers: own} = locale.messages;
+  const names: Readonly<Record<string, string>> = own;
+  const by = publishers.map((id) => names[id] ?? id);
+  return by.length > 0 ? list(locale, 'conjunction', by) + comma : '';
+}
+
+/** Its source as plain text: publisher, title and year. */
+export const sourceOf = (locale: Locale, {own, figure}: Statement): string =>
+  own ? figure.source : publishersOf(locale, figure) + figure.source;
 
 /** A text for the reader of a page: in the nearest language that it has, else in English, else in its first. */
 export function textIn({tag}: Locale, text: Text): string {

@@ -2,7 +2,7 @@ import {remaining} from '../calendar/remaining.js';
 import {timeZone} from '../calendar/time-zone.js';
 import {worldDay} from '../calendar/world-day.js';
 import type {FigureId} from '../figures/catalogue.js';
-import {catalogueStatement, caveatOf, type Statement, wordsOf} from '../figures/wording.js';
+import {catalogueStatement, caveatOf, sourceOf, type Statement, wordsOf} from '../figures/wording.js';
 import {type FallbackLanguage, fallbackLanguages, fallbackWords} from '../languages/all.js';
 import {form, plural} from '../i18n/formats.js';
 import {type Locale, localeFor} from '../i18n/locale.js';
@@ -78,7 +78,7 @@ function countdownFallback(locale: Locale, now: number): Fallback {
 
 /** What to write between the tags of a stat that says this. */
 export function statementFallback(locale: Locale, statement: Statement): Fallback {
-  const {source, sourceUrl} = statement.figure;
-  const text = [wordsOf(locale, statement), caveatOf(locale, statement)].filter(Boolean).join(locale.messages.sentenceSpace);
-  return {text, link: spoken(locale.messages.source, {source}), href: webHref(sourceUrl)!};
+  const text = [wordsOf(locale, statement), caveatOf(locale, statement)].filter(Boolean).join(locale.messages.space);
+  const link = spoken(locale.messages.source, {source: sourceOf(locale, statement)});
+  return {text, link, href: webHref(statement.figure.sourceUrl)!};
 }

@@ -17,8 +17,8 @@ export interface Messages {
   readonly day: string;
   /** 30 July of a `{year}`. */
   readonly date: string;
-  /** Between two sentences. */
-  readonly sentenceSpace: string;
+  /** Between two sentences, and between words; empty in Chinese. */
+  readonly space: string;
   /** Between the parts of an enumeration: "Belgium, 2023". */
   readonly comma: string;
 
@@ -29,8 +29,6 @@ export interface Messages {
   readonly today: string;
   /** One unit of the time that is left, in the case that `until` asks for. */
   readonly units: {readonly [unit in 'day' | 'hour' | 'minute' | 'second']: Plural};
-  /** Between the units of a time that is spoken. */
-  readonly and: string;
   readonly theme: string;
   readonly addToCalendar: string;
   readonly pause: string;
@@ -40,10 +38,17 @@ export interface Messages {
   readonly usd: Plural;
   /** The same after a number with its word, from a million on. */
   readonly usdInWords: string;
+  /** From a thousand million on, in a language that goes on counting in millions; empty in others. */
+  readonly millions: string;
   readonly percent: string;
   readonly times: Plural;
   readonly qualifiers: {readonly [qualifier in 'nearly' | 'about' | 'more-than' | 'estimated']: string};
 
+  /**
+   * How a large number of the site's own is written: `words` as "2 million", `digits` where a noun cannot follow the word, as in
+   * "2 millions de personnes".
+   */
+  readonly ownNumber: 'words' | 'digits';
   /** The whole sentence of a figure of the site's own, or of a feed: `{value}`, `{label}`, and `{where}`, its place and year. */
   readonly ownFigure: string;
   /** The catalogue: one whole sentence for each figure, with holes for `{value}`, `{year}` and `{since}`. */
@@ -72,7 +77,11 @@ export interface Messages {
   /** Follows the caveat `older` where the newer figure is known: `{value}`, `{year}`. */
   readonly newer: string;
   readonly source: string;
-  /** Says that our wording is no official translation; empty where the publisher writes this language itself. */
+  /** What the United Nations' organisations are called that publish figures. */
+  readonly publishers: {
+    readonly [id in 'ilo' | 'iom' | 'unodc']: string;
+  };
+  /** Said where the source is in another language. */
   readonly unofficial: string;
   /** Opens the caveat and the source in the compact form. */
   readonly about: string;
@@ -86,10 +95,12 @@ export interface Messages {
   readonly learnMore: string;
   readonly close: string;
   readonly closed: string;
+  /** A country's help line, and `{to}` what to turn to: its number, or the official site where there is none. */
   readonly helpline: string;
   readonly hours: {readonly [key in 'always' | 'daily' | 'weekdays' | 'free' | 'mobile']: string};
   readonly officialSite: string;
   readonly danger: string;
+  /** In which month the list of help lines was last gone through; a test holds it to the list. */
   readonly listed: string;
 }
 

@@ -7,7 +7,7 @@ const brotli = (scripts) => scripts.map((script) => brotliCompressSync(script).l
 export const weight = (sides) => {
   const [ours, theirs] = sides.map(({scripts}) => brotli(scripts));
   return [
-    {what: 'weight in brotli', unit: 'bytes', ours, theirs, claim: atMost(30_500)},
+    {what: 'weight in brotli', unit: 'bytes', ours, theirs, claim: atMost(31_200)},
     {what: 'weight in brotli, as wished', unit: 'bytes', ours, theirs, claim: atMost(20_000)},
   ];
 };

@@ -71,7 +71,7 @@ suite('its fallback', () => {
 
   test('speaks the language of the embed, else that of the builder', () => {
     assert.match(fallbackOf(choice({lang: 'es'}, {textLang: 'fr'})).link, /^30 de julio/);
-    assert.match(fallbackOf(choice({}, {textLang: 'fr'})).link, /^30 juillet/);
+    assert.match(fallbackOf(choice({}, {textLang: 'fr'})).link, /^30\u00a0juillet/);
   });
 
   test('is the site’s own message, or its own figure with place, years, exactness and caveats', () => {

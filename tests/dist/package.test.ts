@@ -128,9 +128,9 @@ suite('the package, as npm sends it', () => {
   });
 
   const limits: [tag: string, limit: number][] = [
-    ['world-day-countdown', 14_000],
+    ['world-day-countdown', 14_200],
     ['blue-heart-banner', 16_000],
-    ['trafficking-stat', 15_500],
+    ['trafficking-stat', 15_600],
   ];
   for (const [tag, limit] of limits)
     test(`<${tag}> in English, with Lit, weighs at most ${limit} bytes`, async () => {

@@ -232,7 +232,7 @@ suite('the built file, read', function () {
       assert.isTrue(open);
       assert.isAbove(text.length, 2, tag);
     }
-    assert.include(paper.map(({text}) => text).join('\n'), '27.6 million');
+    assert.include(paper.map(({text}) => text).join('\n'), '27.6\u00a0million');
     for (const figure of Object.values(catalogue)) {
       const {sourceUrl} = figure as {sourceUrl: string};
       assert.include(pdf, `/URI (${sourceUrl.replace(/[()\\]/g, '\\$&')})`, sourceUrl);

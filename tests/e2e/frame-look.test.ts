@@ -52,7 +52,7 @@ suite('the built embed pages', () => {
     const link = page.document.querySelector('a')!;
     assert.isNull(the(page, 'trafficking-stat').shadowRoot);
     assert.isAbove(link.getClientRects().length, 0);
-    assert.include(page.document.body.innerText, '27,6 millions');
+    assert.include(page.document.body.innerText, '27,6\u00a0millions');
     assert.match(page.window.getComputedStyle(link, '::after').content, /https:|attr\(href\)/);
   });
 

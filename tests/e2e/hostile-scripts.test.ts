@@ -284,7 +284,7 @@ suite('the built file, with the elements moved about', () => {
       await finished(page);
       assert.deepEqual(wrong, []);
       assert.deepEqual(elementsOf(page.document), before, 'hydrated, not made anew');
-      assert.include(seen(the(page, 'trafficking-stat').shadowRoot), '27.6 million');
+      assert.include(seen(the(page, 'trafficking-stat').shadowRoot), '27.6\u00a0million');
       React.flushSync(() => mounted.render(ours(React, 'children', 10, 3)));
       await finished(page);
       assert.include(seen(the(page, 'trafficking-stat').shadowRoot), '38%');
@@ -369,7 +369,7 @@ suite('the built file, with the elements moved about', () => {
       [one!, 'millions'],
       [other!, 'миллиона'],
       [one!, 'millions'],
-      [page.document.body, '27.6 million'],
+      [page.document.body, '27.6\u00a0million'],
     ] as const) {
       root.append(...moved);
       for (const element of moved) await element.updateComplete;

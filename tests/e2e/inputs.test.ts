@@ -189,7 +189,7 @@ function take(element: Element, settings: readonly string[], {how, which, text, 
 
 /** All that our templates are made of. */
 const made = new Set(
-  'a b bdi button details div p path rect line circle polyline polygon g section slot span summary svg table tbody th td tr br text title'.split(
+  'a b bdi button cite details div p path rect line circle polyline polygon g section slot span summary svg table tbody th td tr br text title'.split(
     ' ',
   ),
 );

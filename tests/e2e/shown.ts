@@ -4,7 +4,7 @@ import {elementsOf, type Opened, tags, the} from './open.js';
 
 /** Words by which each element is known in English. */
 const words = {
-  'trafficking-stat': '27.6 million',
+  'trafficking-stat': '27.6\u00a0million',
   'blue-heart-banner': 'Learn more',
   'world-day-countdown': 'World Day against Trafficking in Persons',
 } as const;

@@ -23,11 +23,11 @@ suite('<blue-heart-banner>', () => {
           'region "Blue Heart Campaign"',
           `StaticText "${english}"`,
           'link "Learn more"',
-          'StaticText "Help line (United States)"',
+          'StaticText "Help line (United States): "',
           'link "1-888-373-7888"',
-          'StaticText "24 hours a day, every day"',
-          'StaticText "As listed in November 2026."',
+          'StaticText ", day and night, every day"',
           'StaticText "In immediate danger, call the local emergency number."',
+          'StaticText " Number as listed in November 2026. "',
           'StaticText "Official site: "',
           'link "humantraffickinghotline.org"',
           'button "Close"',
@@ -44,7 +44,7 @@ suite('<blue-heart-banner>', () => {
       );
       assert.equal(link(banner)!.href, location.origin + '/act');
       assert.equal(read(link(banner)!), 'Act');
-      assert.match(helpline(banner), /^Help line \(United Kingdom\) 08000 121 700/);
+      assert.match(helpline(banner), /^Help line \(United Kingdom\): 08000 121 700/);
       assert.isTrue(close(banner) !== null);
       assert.deepEqual(
         [banner.placement, banner.from, banner.until, banner.timeZone, banner.dismissFor, banner.campaign, banner.dismissible],

@@ -289,12 +289,12 @@ suite('<world-day-countdown>', () => {
     }
 
     const hours: [lang: string, instant: string, shown: string, heard: string][] = [
-      ['ar', '2027-07-28T22:00:00Z', `يحلّ ${ar} بعد يوم واحد ساعتين 0 دقيقة`, `يحلّ ${ar} بعد يوم واحد وساعتين و0 دقيقة.`],
-      ['ru', '2027-07-29T22:58:30Z', 'остался 1 час 1 минута', 'остался 1 час 1 минута.'],
+      ['ar', '2027-07-28T22:00:00Z', `يحلّ ${ar} بعد يوم واحد ساعتين 0 دقيقة`, `يحلّ ${ar} بعد يوم واحد، وساعتين، و0 دقيقة.`],
+      ['ru', '2027-07-29T22:58:30Z', 'осталось 1 час 1 минута', 'осталось 1 час 1 минута.'],
       ['ru', '2027-07-29T23:58:30Z', 'осталась 1 минута', 'осталась 1 минута.'],
       ['ru', '2027-07-29T23:37:30Z', 'осталось 22 минуты', 'осталось 22 минуты.'],
       ['fr', '2027-07-29T23:59:30Z', 'Il reste moins d’une minute avant la', 'Il reste moins d’une minute avant la'],
-      ['zh', '2027-07-28T22:30:00Z', '还有1天 1小时 30分钟', '还有1天1小时30分钟。'],
+      ['zh', '2027-07-28T22:30:00Z', '还有1天1小时30分钟', '还有1天1小时30分钟。'],
     ];
     for (const [lang, instant, shown, said] of hours) {
       test(`${lang} at ${instant}, to the minute`, async () => {
@@ -328,8 +328,8 @@ suite('<world-day-countdown>', () => {
       element.parentElement!.lang = 'es';
       await Promise.resolve();
       await element.updateComplete;
-      assert.equal(seen(root), `Falta 1 hora 1 minuto para el ${es}. 30 de julio de 2027 Pausar Añadir al calendario`);
-      assert.equal(heard(root), `Falta 1 hora, 1 minuto para el ${es}. 30 de julio de 2027 Pausar Añadir al calendario`);
+      assert.equal(seen(root), `Faltan 1 hora 1 minuto para el ${es}. 30 de julio de 2027 Pausar Añadir al calendario`);
+      assert.equal(heard(root), `Faltan 1 hora y 1 minuto para el ${es}. 30 de julio de 2027 Pausar Añadir al calendario`);
       element.parentElement!.lang = 'x_y';
       await Promise.resolve();
       await element.updateComplete;

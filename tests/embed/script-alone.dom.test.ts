@@ -56,7 +56,7 @@ suite('script alone', () => {
     test(`an optimiser's habits: ${habit}`, async () => {
       const page = await open({head: watch + head, body});
       assert.equal(order(page), expected);
-      assert.include(seen(elementsOf(page.document)[0]!.shadowRoot), '27.6 million');
+      assert.include(seen(elementsOf(page.document)[0]!.shadowRoot), '27.6\u00a0million');
       assert.deepEqual(page.window.watched, quiet);
     });
   }

@@ -1,5 +1,6 @@
 import {assert} from 'chai';
-import {catalogue, type CatalogueFigure} from '../../src/figures/catalogue.js';
+import {catalogue, type CatalogueFigure, type FigureId} from '../../src/figures/catalogue.js';
+import {catalogueStatement, sourceOf} from '../../src/figures/wording.js';
 import {parseFigure} from '../../src/figures/parse-figure.js';
 import {localeFor} from '../../src/i18n/locale.js';
 import '../../src/languages/united-nations.js';
@@ -132,13 +133,15 @@ suite('the catalogue', () => {
       assert.equal(figure.since, fact.since);
       assert.equal(figure.qualifier === 'estimated', fact.estimated);
       assert.equal(figure.sourceUrl, fact.address);
-      for (const part of fact.source) assert.include(figure.source, part);
+      const source = sourceOf(localeFor('en'), catalogueStatement(fact.id as FigureId));
+      for (const part of fact.source) assert.include(source, part);
       assert.equal(words(figure.caveat), fact.caveat);
       assert.isUndefined(figure.place);
     });
 
     test(`has ${fact.id} in the schema's form, once it has an id and a label`, () => {
-      const figure = {...figures[fact.id]!, id: fact.id, label: localeFor('en').messages.figures[fact.id as 'profits']};
+      const {publishers, sourceLang, ...record} = figures[fact.id]!;
+      const figure = {...record, id: fact.id, label: localeFor('en').messages.figures[fact.id as 'profits']};
       assert.deepEqual(parseFigure(figure), {figure});
     });
   }

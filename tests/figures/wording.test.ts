@@ -37,7 +37,7 @@ suite('the words of a figure', () => {
     const holes = holesOf(localeFor('en'), statement(), 600);
     assert.equal(holes['value'], 'about 600');
     assert.equal(holes['year'], 2024);
-    assert.equal(holesOf(localeFor('en'), catalogueStatement('forced-labour'), 1_000_000)['value'], '1 million');
+    assert.equal(holesOf(localeFor('en'), catalogueStatement('forced-labour'), 1_000_000)['value'], '1\u00a0million');
   });
 
   test('a change has its sign where the sentence does not say which way it goes', () => {
@@ -56,14 +56,14 @@ suite('what must be known to read a figure', () => {
     const detected = statement({caveat: 'detected reporting'});
     assert.equal(
       caveatOf(localeFor('en'), detected),
-      'These are detected victims, not all victims. The number of reporting countries differs from year to year.',
+      'These are detected victims, not all victims. The number of countries that report data varies from year to year.',
     );
     assert.notInclude(caveatOf(localeFor('zh'), detected), ' ');
   });
 
   test('an older one of ours names the newer; one of the site’s own cannot', () => {
-    assert.include(caveatOf(localeFor('en'), catalogueStatement('profits-2014')), 'US$236 billion');
-    assert.notInclude(caveatOf(localeFor('en'), statement({id: 'profits-2014', caveat: 'older'})), 'US$236 billion');
+    assert.include(caveatOf(localeFor('en'), catalogueStatement('profits-2014')), 'US$236\u00a0billion');
+    assert.notInclude(caveatOf(localeFor('en'), statement({id: 'profits-2014', caveat: 'older'})), 'US$236\u00a0billion');
   });
 
   test('any other text is said as it is, also where a word of it is a key', () => {

@@ -17,7 +17,7 @@ suite('what is said without the script', () => {
     });
     assert.equal(
       fallback('countdown', 'fr').link,
-      '30 juillet\u00a0: Journée mondiale de la lutte contre la traite d’êtres humains',
+      '30\u00a0juillet\u00a0: Journée mondiale de la lutte contre la traite d’êtres humains',
     );
   });
 
@@ -31,13 +31,13 @@ suite('what is said without the script', () => {
 
   test('a figure: value, year, what it is not, and its source', () => {
     assert.deepEqual(fallback('stat', 'en'), {
-      text: 'An estimated 27.6 million people were in forced labour on any given day in 2021. Forced labour is not the same as trafficking in persons.',
-      link: 'Source: ILO, Walk Free and IOM, Global Estimates of Modern Slavery: Forced Labour and Forced Marriage, 2022',
+      text: 'An estimated 27.6\u00a0million people were in forced labour on any given day in 2021. Forced labour is not the same as trafficking in persons.',
+      link: 'Source: ILO, Walk Free, and IOM, Global Estimates of Modern Slavery: Forced Labour and Forced Marriage, 2022',
       href: 'https://www.ilo.org/global/topics/forced-labour/publications/WCMS_854733/lang--en/index.htm',
     });
     assert.equal(
       fallback('stat', 'en', 'detected-change').text,
-      '25% more trafficking victims were detected in 2022 than in 2019. These are detected victims, not all victims. The number of reporting countries differs from year to year.',
+      '25% more trafficking victims were detected in 2022 than in 2019. These are detected victims, not all victims. The number of countries that report data varies from year to year.',
     );
     assert.equal(
       fallback('stat', 'en', 'blue-heart-states').text,
@@ -73,7 +73,7 @@ suite('fallbackHtml', () => {
 
   test('speaks the page’s language where it is ours, and else English', () => {
     for (const [lang, day] of [
-      ['fr-CA', '30 juillet'],
+      ['fr-CA', '30\u00a0juillet'],
       ['zh-Hans-CN', '7月30日'],
       ['tlh', '30 July'],
       ['', '30 July'],

@@ -78,7 +78,7 @@ export async function pluginTests({
       ...lacks(
         content,
         '<span data-july30="countdown" data-precision="hour" data-time-zone="UTC" data-calendar="true" lang="fr" data-theme="',
-        '30 juillet',
+        '30\u00a0juillet',
         '<span data-july30="blue-heart" data-helpline="US">Call. <a href="https://example.org/">Act</a></span>',
       ),
       ...has(content, '[', 'nonsense', '<b>'),

@@ -3,7 +3,7 @@ import {catalogue, type FigureId} from '../../figures/catalogue.js';
 import {type FeedFigures, figuresOf} from '../../figures/feed.js';
 import type {Figure} from '../../figures/figure.schema.js';
 import {type OwnFigure, ownFigure} from '../../figures/own-figure.js';
-import {catalogueStatement, type Statement, wordsOf} from '../../figures/wording.js';
+import {catalogueStatement, sourceOf, type Statement, wordsOf} from '../../figures/wording.js';
 import type {Locale} from '../../i18n/locale.js';
 import {attributeOf} from '../../lib/setting.js';
 import {warn, warnOfAttribute} from '../../lib/warn.js';
@@ -110,6 +110,8 @@ export class FigureController implements ReactiveController {
   #record(statement: Statement): Figure {
     if (statement.own) return structuredClone(statement.figure);
     const {id, figure} = statement;
-    return structuredClone<Figure>({...figure, id, label: wordsOf(this.#locale(), statement)});
+    const {publishers, sourceLang, ...record} = figure;
+    const locale = this.#locale();
+    return structuredClone<Figure>({...record, id, label: wordsOf(locale, statement), source: sourceOf(locale, statement)});
   }
 }

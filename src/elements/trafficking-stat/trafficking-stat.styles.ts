@@ -46,8 +46,12 @@ export const styles = css`
   .accent {
     stroke: var(--_accent);
   }
-  .axis {
+  .axis,
+  .axis span {
     display: flex;
+    gap: 0.4em;
+  }
+  .axis {
     justify-content: space-between;
     direction: ltr;
     max-inline-size: 32.5em;

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {type Clock, systemClock} from '../../calendar/clock.js';
-import {caveatOf, holesOf, sentenceOf, type Statement, wordsOf} from '../../figures/wording.js';
+import type {CatalogueFigure} from '../../figures/catalogue.js';
+import {caveatOf, holesOf, publishersOf, sentenceOf, type Statement, wordsOf} from '../../figures/wording.js';
 import {amount} from '../../i18n/formats.js';
 import {fill, runs} from '../../i18n/sentence.js';
 import {webHref} from '../../lib/href.js';
@@ -160,7 +161,7 @@ export class TraffickingStat extends CampaignElement {
       return html`<div class="picture">
         ${trend(points)}
         <p class="axis small" aria-hidden="true">
-          ${[first, last].map((point) => html`<span>${point.year}: <b>${shown(point.value)}</b></span>`)}
+          ${[first, last].map(({year, value}) => html`<span>${year}<b>${shown(value)}</b></span>`)}
         </p>
         <p class="spoken">${fill(summary, holes)}</p>
         ${table(points.map((point) => [point.year, shown(point.value)]))}
@@ -175,17 +176,24 @@ export class TraffickingStat extends CampaignElement {
   #notes(statement: Statement): TemplateResult {
     const {locale} = this.language;
     const {messages} = locale;
-    const {source, sourceUrl} = statement.figure;
-    const href = webHref(sourceUrl);
-    const caveat = caveatOf(locale, statement);
+    const href = webHref(statement.figure.sourceUrl);
+    const isTranslated = !statement.own && sourceLang(statement.figure) !== locale.lang;
+    const caveat = [caveatOf(locale, statement), isTranslated && messages.unofficial].filter(Boolean).join(messages.space);
     return html`
       ${caveat ? html`<p>${caveat}</p>` : nothing}
       <p>
         ${runs(messages.source).map(({text, link}) =>
-          link ? html`<a part="source" href=${href!} rel="noopener noreferrer"><bdi>${source}</bdi></a>` : text,
-        )} <span class="address">${href}</span> ${statement.own ? nothing : messages.unofficial}
+          link ? html`<a part="source" href=${href!} rel="noopener noreferrer">${this.#source(statement)}</a>` : text,
+        )} <span class="address">${href}</span>
       </p>
     `;
+  }
+
+  /** The title is read out in its own language. */
+  #source({own, figure}: Statement): TemplateResult {
+    return own
+      ? html`<bdi>${figure.source}</bdi>`
+      : html`${publishersOf(this.language.locale, figure)}<cite lang=${sourceLang(figure)} dir="ltr">${figure.source}</cite>`;
   }
 
   /** On paper everything is open and final. Firefox prints before an update that is only asked for. */
@@ -198,6 +206,8 @@ export class TraffickingStat extends CampaignElement {
     addEventListener('afterprint', () => (details.open = false), {once: true});
   });
 }
+
+const sourceLang = ({sourceLang = 'en'}: CatalogueFigure): string => sourceLang;
 
 /** The same data for those who do not see the picture. */
 const table = (rows: readonly (readonly [string | number, string])[]): TemplateResult =>

@@ -4,7 +4,7 @@ import {TickController, type Timed} from '../../calendar/tick-controller.js';
 import {pageTicker} from '../../calendar/ticker.js';
 import {timeZone, type TimeZone, zoneName} from '../../calendar/time-zone.js';
 import {worldDay, type WorldDay} from '../../calendar/world-day.js';
-import {form, number, plural} from '../../i18n/formats.js';
+import {form, list, number, plural} from '../../i18n/formats.js';
 import {fill, type Run, runs, spoken} from '../../i18n/sentence.js';
 import {Announcer, type Announcing} from '../../lib/announcer.js';
 import {webHref} from '../../lib/href.js';
@@ -179,23 +179,27 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
     return JSON.stringify([year, isToday, this.#left(now, this.#smallest())]);
   }
 
-  #sentence({isToday}: WorldDay, [largest]: readonly Part[]): string {
+  #sentence({isToday}: WorldDay, [largest, ...smaller]: readonly Part[]): string {
     const {locale} = this.language;
     const {messages} = locale;
     if (isToday) return messages.today;
-    if (largest) return form(locale, messages.until[largest.unit], largest.count);
+    const until = largest && messages.until[largest.unit];
+    // "Falta 1 día", but "Faltan 1 día y 12 horas".
+    if (until) return smaller.length > 0 ? until.other : form(locale, until, largest.count);
     return this.#smallest() === 'hour' ? messages.lessThanAnHour : messages.lessThanAMinute;
   }
 
   #spoken(day: WorldDay, parts: readonly Part[]): string {
     const {locale} = this.language;
-    const {and, units} = locale.messages;
-    const time = parts.map(({unit, count}) => plural(locale, units[unit], count)).join(and);
+    const {units} = locale.messages;
+    const left = parts.map(({unit, count}) => plural(locale, units[unit], count));
+    const time = list(locale, 'unit', left);
     return spoken(this.#sentence(day, parts), {time});
   }
 
   #run({text, large}: Run, parts: readonly Part[], hidden: boolean): TemplateResult {
-    const words = text === '{time}' ? parts.map((part) => [this.#unit(part), ' ']) : text;
+    const {space} = this.language.locale.messages;
+    const words = text === '{time}' ? parts.map((part, index) => [index ? space : '', this.#unit(part)]) : text;
     return html`<span class=${large ? 'large' : ''} part=${large ? 'value' : nothing} aria-hidden=${hidden ? 'true' : nothing}
       >${words}</span
     >`;

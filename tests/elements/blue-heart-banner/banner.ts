@@ -48,11 +48,13 @@ function visible(node: Node): string {
   if (node instanceof Text) {
     const range = document.createRange();
     range.selectNodeContents(node);
-    return [...range.getClientRects()].some(({width}) => width > 0) ? node.data + ' ' : '';
+    return [...range.getClientRects()].some(({width}) => width > 0) ? node.data : '';
   }
   if (node instanceof Element && getComputedStyle(node).clipPath !== 'none') return '';
   if (node instanceof HTMLSlotElement) return node.assignedNodes({flatten: true}).map(visible).join('');
-  return [...((node as Element).shadowRoot ?? node).childNodes].map(visible).join('');
+  const text = [...((node as Element).shadowRoot ?? node).childNodes].map(visible).join('');
+  // What stands on lines of its own is parted from the rest.
+  return node instanceof Element && !/^(inline|contents)/.test(getComputedStyle(node).display) ? ` ${text} ` : text;
 }
 
 export const part = (banner: BlueHeartBanner, name: string): HTMLElement | null =>

@@ -482,7 +482,7 @@ suite('closing', () => {
         ['fr', 'Fermé'],
         ['es', 'Cerrado'],
         ['ru', 'Закрыто'],
-        ['ar', 'أُغلق'],
+        ['ar', 'تم الإغلاق'],
         ['zh', '已关闭'],
       ] as const) {
         const {banner} = await show(`lang="${lang}" dismissible campaign="p ${lang}">`);

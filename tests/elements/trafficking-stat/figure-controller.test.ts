@@ -134,12 +134,12 @@ suite('the figure of a <trafficking-stat>', () => {
 
     const values: [value: string, unit: string, more: object, shown: string][] = [
       ['0', 'count', {}, '0'],
-      ['27600000', 'people', {}, '27.6 million'],
+      ['27600000', 'people', {}, '27.6\u00a0million'],
       ['27654321', 'people', {}, '27,654,321'],
       ['37.5', 'percent', {}, '37.5%'],
       ['25', 'percent-change', {}, '+25%'],
       ['-8.5', 'percent-change', {}, '−8.5%'],
-      ['5200000', 'usd', {}, 'US$5.2 million'],
+      ['5200000', 'usd', {}, 'US$5.2\u00a0million'],
       ['950', 'usd', {qualifier: 'nearly'}, 'nearly US$950'],
       ['1', 'times', {}, '1 time'],
       ['5', 'times', {qualifier: 'more-than'}, 'more than 5 times'],
@@ -249,7 +249,7 @@ suite('the figure of a <trafficking-stat>', () => {
       const element = await shown(own);
       element.removeAttribute('value');
       await element.updateComplete;
-      assert.equal(valueOf(element), '27.6 million');
+      assert.equal(valueOf(element), '27.6\u00a0million');
     });
 
     test('set by code wins until an attribute changes', async () => {
@@ -276,7 +276,7 @@ suite('the figure of a <trafficking-stat>', () => {
       const element = await shown(own);
       Object.assign(element, {value: null, feed: null});
       await element.updateComplete;
-      assert.equal(valueOf(element), '27.6 million');
+      assert.equal(valueOf(element), '27.6\u00a0million');
       assert.deepEqual(warnings, []);
     });
 

@@ -64,8 +64,8 @@ suite('the pictures of a <trafficking-stat>', () => {
       const element = await mount(TraffickingStat, 'figure="children" view="pictogram"');
       assert.include(said(element), sentences['children']!['en']!);
       assert.deepEqual(rows(element), [
-        ['Counted here', '38%'],
-        ['Others', '62%'],
+        ['This figure', '38%'],
+        ['The rest', '62%'],
       ]);
       assert.equal(element.shadowRoot.querySelector('svg')!.getAttribute('aria-hidden'), 'true');
     });
@@ -73,7 +73,7 @@ suite('the pictures of a <trafficking-stat>', () => {
     const refused: [name: string, attributes: string, value: string][] = [
       ['above 100', percent('100.5'), '100.5%'],
       ['below 0', percent('-1'), '−1%'],
-      ['no percentage', 'view="pictogram" figure="forced-labour"', '27.6 million'],
+      ['no percentage', 'view="pictogram" figure="forced-labour"', '27.6\u00a0million'],
       ['a change in percent', 'view="pictogram" figure="detected-change"', '25%'],
       ['no percentage, though between 0 and 100', 'view="pictogram" figure="france-measures"', '45'],
     ];
@@ -178,7 +178,7 @@ suite('the pictures of a <trafficking-stat>', () => {
       const element = await mount(TraffickingStat, 'figure="children" view="trend"');
       assert.include(said(element), 'From 28% in 2014 to 38% in 2022.');
       assert.include(said(element), sentences['children']!['en']!);
-      assert.include(said(element), 'The number of reporting countries differs from year to year.');
+      assert.include(said(element), 'The number of countries that report data varies from year to year.');
       assert.deepEqual(rows(element), [
         ['2014', '28%'],
         ['2016', '30%'],
@@ -191,7 +191,7 @@ suite('the pictures of a <trafficking-stat>', () => {
     });
 
     const summaries: [lang: string, summary: string][] = [
-      ['ar', 'من 28% في عام 2014 إلى 38% في عام 2022.'],
+      ['ar', 'من 28\u200e%\u200e في عام 2014 إلى 38\u200e%\u200e في عام 2022.'],
       ['es', '28 % en 2014; 38 % en 2022.'],
       ['fr', 'De 28 % en 2014 à 38 % en 2022.'],
       ['ru', '28 % в 2014 году, 38 % в 2022 году.'],
