@@ -7,7 +7,7 @@ export const ar: SettingWords = {
     href: 'الرابط',
     theme: 'موضوع السنة',
     calendar: 'إضافة إلى التقويم',
-    announce: 'نطق المحطات',
+    announce: 'إعلان المحطات (قارئات الشاشة)',
     figure: 'الرقم',
     feed: 'رابط ملف الأرقام',
     value: 'القيمة',
@@ -15,7 +15,7 @@ export const ar: SettingWords = {
     unit: 'الوحدة',
     qualifier: 'مدى الدقة',
     year: 'السنة',
-    since: 'منذ',
+    since: 'بالمقارنة مع',
     place: 'المكان',
     source: 'المصدر',
     'source-url': 'رابط المصدر',
@@ -29,7 +29,7 @@ export const ar: SettingWords = {
     until: 'اليوم الأخير',
     dismissible: 'زر الإغلاق',
     'dismiss-for': 'أيام بقائه مغلقًا',
-    campaign: 'الحملة',
+    campaign: 'اسم الحملة',
     helpline: 'الخط الساخن',
     '--july30-accent': 'اللون المميز',
     '--july30-ink': 'النص',
@@ -47,7 +47,7 @@ export const ar: SettingWords = {
     hour: 'ساعات',
     minute: 'دقائق',
     second: 'ثوانٍ',
-    inline: 'في مكانه',
+    inline: 'حيث تلصقونه',
     top: 'في الأعلى',
     bottom: 'في الأسفل',
     number: 'رقم',
@@ -57,7 +57,7 @@ export const ar: SettingWords = {
     usd: 'دولار أمريكي في السنة',
     percent: 'في المائة',
     'percent-change': 'تغيّر في المائة',
-    times: 'أضعاف',
+    times: 'أمثال',
     states: 'دول',
     count: 'عدد مجرد',
     nearly: 'ما يقارب',
@@ -68,22 +68,24 @@ export const ar: SettingWords = {
   quoted: '«{text}»',
   explanations: {
     'The Blue Heart with a message, a link and a help line.': 'القلب الأزرق مع رسالة ورابط وخط ساخن.',
-    '`inline` (in the flow), or `top` or `bottom`: sticks to that edge while it is at most a fifth of the window high.':
-      '`inline` (ضمن النص)، أو `top` أو `bottom`: يثبت عند تلك الحافة ما دام ارتفاعه لا يتجاوز خُمس النافذة.',
-    "Where to act; the campaign's page by default.": 'أين يمكن التحرك؛ والأصل صفحة الحملة.',
-    'What the link says; "Learn more" by default.': 'ما يقوله الرابط؛ والأصل «المزيد من المعلومات».',
-    'The first day it shows: `07-01` each year, or `2027-07-01`.': 'أول يوم يظهر فيه: `07-01` كل سنة، أو `2027-07-01`.',
-    'The last day it shows, included. With both ends yearly it may wrap over New Year.':
-      'آخر يوم يظهر فيه، وهو مشمول. إذا كان التاريخان سنويين جاز أن تمتد الفترة عبر رأس السنة.',
-    "Whose days those are: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`.":
-      'بتوقيت مَن تُحسب هذه الأيام: `local` (توقيت الزائر)، أو `UTC`، أو اسم من أسماء IANA مثل `Europe/Paris`.',
-    'Adds a close button. Closed until the page is left.': 'يضيف زر إغلاق. يبقى مغلقًا حتى مغادرة الصفحة.',
-    'For how many days it stays closed, 1 to 365. Implies the close button, and stores one key.':
-      'عدد الأيام التي يبقى فيها مغلقًا، من 1 إلى 365. يضيف زر الإغلاق ويخزّن مفتاحًا واحدًا.',
-    'What a dismissal belongs to: a new campaign shows again, and banners of one campaign close together. By default the year in which the season began and this banner: the same message at the same place closes on all pages, and no other banner.':
-      'ما يتعلق به الإغلاق: الحملة الجديدة تظهر من جديد، والعناصر التي تنتمي إلى حملة واحدة تُغلق معًا. والأصل السنة التي بدأت فيها الفترة وهذا العنصر نفسه: الرسالة نفسها في الموضع نفسه تُغلق في جميع الصفحات، ولا يُغلق أي عنصر آخر.',
-    "A country such as `US`: shows that country's help line against trafficking.":
-      'بلد مثل `US`: يعرض الخط الساخن لذلك البلد لمكافحة الاتجار.',
+    '`inline` (in the text), or `top` or `bottom`: it sticks to that edge of the window while it takes up at most a fifth of its height.':
+      '`inline` (ضمن النص)، أو `top` أو `bottom`: يثبت عند تلك الحافة من النافذة ما دام لا يشغل أكثر من خُمس ارتفاعها.',
+    "Where the link leads; by default, the campaign's page.": 'الصفحة التي يؤدي إليها الرابط؛ وهي افتراضيًا صفحة الحملة.',
+    'The text of the link; by default, "Learn more".': 'نص الرابط؛ وهو افتراضيًا «المزيد من المعلومات».',
+    'The first day it shows, month first: `07-01` (1 July, every year) or `2027-07-01`.':
+      'أول يوم يظهر فيه، والشهر أولًا: \u200e`07-01` (1 تموز/يوليو من كل سنة) أو \u200e`2027-07-01`.',
+    'The last day it shows. If both dates are yearly, the period may run over New Year.':
+      'آخر يوم يظهر فيه. إذا كان التاريخان سنويين جاز أن تمتد الفترة عبر رأس السنة.',
+    "Time zone for these dates: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`.":
+      'المنطقة الزمنية لهذين التاريخين: `local` (توقيت الزائر)، أو `UTC`، أو اسم من أسماء IANA مثل `Europe/Paris`.',
+    'Adds a close button. It stays closed until the visitor leaves the page.':
+      'يضيف زر إغلاق. ويبقى العنصر مغلقًا حتى يغادر الزائر الصفحة.',
+    "For how many days it stays closed, 1 to 365. Adds the close button, and stores one entry in the visitor's browser.":
+      'عدد الأيام التي يبقى فيها مغلقًا، من 1 إلى 365. يضيف زر الإغلاق ويخزّن قيدًا واحدًا في متصفح الزائر.',
+    'The name of your campaign. Change it, and visitors who closed the banner see it again; banners with the same name close together. By default, a banner closes on all pages where it has the same message at the same place, until the period of the next year begins.':
+      'اسم حملتكم. إذا غيّرتموه رآه من جديد مَن أغلقه من الزوار؛ والعناصر التي تحمل الاسم نفسه تُغلق معًا. وافتراضيًا يُغلق العنصر في جميع الصفحات التي له فيها الرسالة نفسها في الموضع نفسه، إلى أن تبدأ فترة السنة التالية.',
+    "The code of a country, such as `US`: shows that country's help line against trafficking.":
+      'رمز بلد مثل `US`: يعرض الخط الساخن لذلك البلد لمكافحة الاتجار.',
     'The heart and the rule above.': 'القلب والخط الذي فوقه.',
     'The text on a surface.': 'النص على الخلفية.',
     'The small text on a surface.': 'النص الصغير على الخلفية.',
@@ -91,45 +93,45 @@ export const ar: SettingWords = {
     'Borders of buttons.': 'حدود الأزرار.',
     'The border of the close button.': 'إطار زر الإغلاق.',
     'How far from the edge it sticks, as below a header; in WordPress below the admin bar.':
-      'المسافة بينه وبين الحافة التي يثبت عندها، مثلا تحت ترويسة الموقع؛ وفي ووردبريس تحت شريط الإدارة.',
-    'Its z-index while it sticks.': 'قيمة z-index له حين يكون مثبتا.',
+      'المسافة بينه وبين الحافة التي يثبت عندها، مثلًا تحت ترويسة الموقع؛ وفي ووردبريس تحت شريط الإدارة.',
+    'Its z-index while it sticks.': 'قيمة z-index له حين يكون مثبتًا.',
     'Font family.': 'عائلة الخط الطباعي.',
     'Corners.': 'الزوايا.',
     'The measure of the space inside.': 'مقياس المسافة الداخلية.',
     'One figure with its source, as a number, a pictogram or a trend.': 'رقم واحد مع مصدره، في صورة عدد أو رسم بالنقاط أو منحنى.',
     'Which figure: an id of the catalogue, or of the feed.': 'أي رقم: معرّف من قائمتنا أو من ملف الأرقام.',
     'Address of a JSON feed of figures; makes one request.': 'رابط ملف أرقام بصيغة JSON؛ يستدعي طلبًا واحدًا.',
-    "A value of the site's own, such as `1200`; the attributes below then make the figure, and no catalogue.":
-      'قيمة خاصة بالموقع مثل `1200`؛ وعندئذ يتكوّن الرقم مما يلي ومن دون القائمة.',
-    'What the own value counts.': 'ما تعدّه هذه القيمة.',
+    'Your own value, such as `1200`. The figure is then taken from the settings below, not from the catalogue.':
+      'قيمة خاصة بكم مثل `1200`. وعندئذ يتكوّن الرقم من الإعدادات أدناه، لا من القائمة.',
+    'What your value counts, such as "people identified".': 'ما تعدّه قيمتكم، مثل «شخصًا جرى التعرف عليهم».',
     '`people`, `usd`, `percent`, `percent-change`, `times`, `states` or `count`.':
       '`people` أو `usd` أو `percent` أو `percent-change` أو `times` أو `states` أو `count`.',
     '`nearly`, `about`, `more-than` or `estimated`.': '`nearly` أو `about` أو `more-than` أو `estimated`.',
-    'The year the own value stands for.': 'السنة التي تعود إليها القيمة.',
-    'The year it is measured from.': 'السنة التي يبدأ منها القياس.',
+    'The year your value refers to.': 'السنة التي تعود إليها قيمتكم.',
+    'The year it is measured from or compared with.': 'السنة التي يبدأ منها القياس أو تجري المقارنة بها.',
     'The country or region it is about.': 'البلد أو المنطقة المعنية.',
-    "Publisher and title of the own value's source.": 'ناشر المصدر وعنوانه.',
-    "The source's web address.": 'عنوان المصدر على الويب.',
-    'What must be known to read it: a text, or keys of shared sentences: `estimate`, `detected`, `forced-labour`, `forced-marriage`, `inflation`, `older`, `reporting`, `later-plan`.':
-      'ما تجب معرفته لقراءة الرقم قراءة صحيحة.',
-    '`number`, `pictogram` (38 of 100 marks; percentages only) or `trend` (a small chart; figures with a series only).':
+    'Publisher and title of your source.': 'اسم الناشر وعنوان المنشور.',
+    'The web address of your source.': 'رابط المصدر على الويب.',
+    'What readers must know about it: a text, or the keys of ready-made notes: `estimate`, `detected`, `forced-labour`, `forced-marriage`, `inflation`, `older`, `reporting`, `later-plan`.':
+      'ما يجب أن يعرفه القارئ: نص، أو مفاتيح جمل جاهزة: `estimate`، `detected`، `forced-labour`، `forced-marriage`، `inflation`، `older`، `reporting`، `later-plan`.',
+    '`number`, `pictogram` (38 of 100 marks; only for percentages) or `trend` (a small chart; only for figures with a series).':
       '`number` أو `pictogram` (38 نقطة من 100؛ للنسب المئوية فقط) أو `trend` (رسم بياني صغير؛ للأرقام المتتابعة زمنيًا فقط).',
-    'Counts up once when first seen. For the eye only, under a second, and not where the visitor wants less motion.':
-      'يعدّ تصاعديًا مرة واحدة عند أول ظهور. للعين فقط، في أقل من ثانية، وليس حيث يريد الزائر حركة أقل.',
-    'Puts caveat and source behind a disclosure.': 'يطوي التنبيه والمصدر.',
+    'Counts up to the value once, when it is first seen. For the eye only, in under a second, and not where the visitor prefers less motion.':
+      'يتصاعد الرقم إلى قيمته مرة واحدة عند أول ظهور. للعين فقط، في أقل من ثانية، وليس إذا كان الزائر يفضّل حركة أقل.',
+    'Folds caveat and source away until the visitor opens them.': 'يطوي التنبيه والمصدر حتى يفتحهما الزائر.',
     'The thin rule, the marks and the line of the charts.': 'الخط الرفيع والنقاط وخط الرسوم البيانية.',
     'Background; brings padding with it.': 'الخلفية؛ وتأتي معها مسافة داخلية.',
     'Corners of the surface.': 'زوايا الخلفية.',
     'Counts down to 30 July, every year.': 'عدٌّ تنازلي إلى 30 تموز/يوليو، كل سنة.',
-    "Whose 30 July: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`.":
-      'بتوقيت مَن يُحسب 30 تموز/يوليو: `local` (توقيت الزائر)، أو `UTC`، أو اسم من أسماء IANA مثل `Europe/Paris`.',
-    'The smallest unit shown: `day`, `hour`, `minute` or `second`. From `hour` on there is a pause button, and `second` becomes `minute` where the visitor wants less motion.':
+    "Time zone that decides when 30 July begins: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`.":
+      'المنطقة الزمنية التي يبدأ بحسبها 30 تموز/يوليو: `local` (توقيت الزائر)، أو `UTC`، أو اسم من أسماء IANA مثل `Europe/Paris`.',
+    'The smallest unit shown: `day`, `hour`, `minute` or `second`. From `hour` on there is a pause button, and `second` becomes `minute` where the visitor prefers less motion.':
       'أصغر وحدة معروضة: `day` أو `hour` أو `minute` أو `second`. ابتداءً من `hour` يوجد زر إيقاف مؤقت، وتتحوّل `second` إلى `minute` إذا كان الزائر يفضّل حركة أقل.',
-    "A web address; links the Day's name.": 'عنوان على الويب؛ يصير اسم اليوم رابطًا إليه.',
-    "The year's theme in the site's own words, shown on the day.": 'موضوع السنة بكلمات الموقع، ويظهر في اليوم نفسه.',
+    "A web address that the Day's name links to.": 'رابط على الويب يؤدي إليه اسم اليوم.',
+    'The theme of the year in your own words, shown on the Day.': 'موضوع السنة بكلماتكم أنتم، ويظهر في اليوم نفسه.',
     'Adds a button that makes a calendar file of the Day: all day, every year.':
       'يضيف زرًا ينشئ ملف تقويم لليوم: طوال اليوم، كل سنة.',
-    'Has milestones spoken by screen readers: a day, an hour and a minute before, and the arrival. Never each tick.':
+    'Lets screen readers announce milestones: a day, an hour and a minute before, and when the Day begins. Never every second.':
       'يجعل قارئات الشاشة تنطق المحطات: قبل يوم، ثم قبل ساعة، ثم قبل دقيقة، وعند حلول اليوم. ولا تنطق كل ثانية.',
     'The thin rule above the date.': 'الخط الرفيع فوق التاريخ.',
     'Corners of the surface and the buttons.': 'زوايا الخلفية والأزرار.',

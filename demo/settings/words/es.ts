@@ -7,7 +7,7 @@ export const es: SettingWords = {
     href: 'Enlace',
     theme: 'Tema del año',
     calendar: 'Añadir al calendario',
-    announce: 'Anunciar los momentos clave',
+    announce: 'Anunciar los momentos clave (lectores de pantalla)',
     figure: 'Cifra',
     feed: 'Dirección de la fuente de datos',
     value: 'Valor',
@@ -15,7 +15,7 @@ export const es: SettingWords = {
     unit: 'Unidad',
     qualifier: 'Grado de exactitud',
     year: 'Año',
-    since: 'Desde el año',
+    since: 'En comparación con',
     place: 'Lugar',
     source: 'Fuente',
     'source-url': 'Dirección de la fuente',
@@ -29,7 +29,7 @@ export const es: SettingWords = {
     until: 'Último día',
     dismissible: 'Botón para cerrar',
     'dismiss-for': 'Días que queda cerrado',
-    campaign: 'Campaña',
+    campaign: 'Nombre de la campaña',
     helpline: 'Línea de ayuda',
     '--july30-accent': 'Color de acento',
     '--july30-ink': 'Texto',
@@ -47,7 +47,7 @@ export const es: SettingWords = {
     hour: 'Horas',
     minute: 'Minutos',
     second: 'Segundos',
-    inline: 'Donde está',
+    inline: 'Donde se pega',
     top: 'Arriba',
     bottom: 'Abajo',
     number: 'Número',
@@ -68,57 +68,58 @@ export const es: SettingWords = {
   quoted: '«{text}»',
   explanations: {
     'The Blue Heart with a message, a link and a help line.': 'El Corazón Azul con un mensaje, un enlace y una línea de ayuda.',
-    '`inline` (in the flow), or `top` or `bottom`: sticks to that edge while it is at most a fifth of the window high.':
-      '`inline` (en el texto), o `top` o `bottom`: se queda en ese borde mientras su altura no supere una quinta parte de la ventana.',
-    "Where to act; the campaign's page by default.": 'Dónde actuar; por defecto, la página de la campaña.',
-    'What the link says; "Learn more" by default.': 'Lo que dice el enlace; por defecto, «Más información».',
-    'The first day it shows: `07-01` each year, or `2027-07-01`.':
-      'El primer día que se muestra: `07-01` cada año, o `2027-07-01`.',
-    'The last day it shows, included. With both ends yearly it may wrap over New Year.':
-      'El último día que se muestra, incluido. Si ambas fechas son anuales, el período puede abarcar el Año Nuevo.',
-    "Whose days those are: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`.":
+    '`inline` (in the text), or `top` or `bottom`: it sticks to that edge of the window while it takes up at most a fifth of its height.':
+      '`inline` (en el texto), o `top` o `bottom`: se queda fijo en ese borde de la ventana mientras no ocupe más de una quinta parte de su altura.',
+    "Where the link leads; by default, the campaign's page.": 'Adónde lleva el enlace; por defecto, la página de la campaña.',
+    'The text of the link; by default, "Learn more".': 'El texto del enlace; por defecto, «Más información».',
+    'The first day it shows, month first: `07-01` (1 July, every year) or `2027-07-01`.':
+      'El primer día que se muestra, con el mes delante: `07-01` (1 de julio, cada año) o `2027-07-01`.',
+    'The last day it shows. If both dates are yearly, the period may run over New Year.':
+      'El último día que se muestra. Si ambas fechas son anuales, el período puede abarcar el Año Nuevo.',
+    "Time zone for these dates: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`.":
       'Según qué zona horaria se cuentan esos días: `local` (la del visitante), `UTC` o un nombre IANA como `Europe/Paris`.',
-    'Adds a close button. Closed until the page is left.':
+    'Adds a close button. It stays closed until the visitor leaves the page.':
       'Añade un botón para cerrar. Queda cerrado hasta que se abandone la página.',
-    'For how many days it stays closed, 1 to 365. Implies the close button, and stores one key.':
-      'Cuántos días queda cerrado, de 1 a 365. Incluye el botón para cerrar y guarda una clave.',
-    'What a dismissal belongs to: a new campaign shows again, and banners of one campaign close together. By default the year in which the season began and this banner: the same message at the same place closes on all pages, and no other banner.':
-      'A qué corresponde un cierre: una campaña nueva se muestra de nuevo, y los elementos de una misma campaña se cierran juntos. Por defecto, el año en que empezó el período y este elemento: el mismo mensaje en el mismo lugar se cierra en todas las páginas, y ningún otro elemento.',
-    "A country such as `US`: shows that country's help line against trafficking.":
-      'Un país como `US`: muestra la línea de ayuda contra la trata de ese país.',
+    "For how many days it stays closed, 1 to 365. Adds the close button, and stores one entry in the visitor's browser.":
+      'Cuántos días queda cerrado, de 1 a 365. Añade el botón para cerrar y guarda una entrada en el navegador del visitante.',
+    'The name of your campaign. Change it, and visitors who closed the banner see it again; banners with the same name close together. By default, a banner closes on all pages where it has the same message at the same place, until the period of the next year begins.':
+      'El nombre de su campaña. Si lo cambia, quienes habían cerrado el elemento vuelven a verlo; los elementos con el mismo nombre se cierran juntos. Por defecto, un elemento se cierra en todas las páginas donde tiene el mismo mensaje en el mismo lugar, hasta que empiece el período del año siguiente.',
+    "The code of a country, such as `US`: shows that country's help line against trafficking.":
+      'El código de un país, como `US`: muestra la línea de ayuda contra la trata de ese país.',
     'One figure with its source, as a number, a pictogram or a trend.':
       'Una cifra con su fuente, como número, pictograma o tendencia.',
     'Which figure: an id of the catalogue, or of the feed.': 'Qué cifra: un identificador del catálogo o de la fuente de datos.',
     'Address of a JSON feed of figures; makes one request.': 'Dirección de una fuente JSON de cifras; hace una petición.',
-    "A value of the site's own, such as `1200`; the attributes below then make the figure, and no catalogue.":
-      'Un valor propio del sitio, como `1200`; entonces la cifra la forman los ajustes siguientes y no el catálogo.',
-    'What the own value counts.': 'Lo que cuenta el valor propio.',
+    'Your own value, such as `1200`. The figure is then taken from the settings below, not from the catalogue.':
+      'Un valor propio, como `1200`. La cifra se toma entonces de los ajustes siguientes, no del catálogo.',
+    'What your value counts, such as "people identified".': 'Lo que cuenta su valor, por ejemplo «personas identificadas».',
     '`people`, `usd`, `percent`, `percent-change`, `times`, `states` or `count`.':
       '`people`, `usd`, `percent`, `percent-change`, `times`, `states` o `count`.',
     '`nearly`, `about`, `more-than` or `estimated`.': '`nearly`, `about`, `more-than` o `estimated`.',
-    'The year the own value stands for.': 'El año al que corresponde el valor propio.',
-    'The year it is measured from.': 'El año desde el que se mide.',
+    'The year your value refers to.': 'El año al que corresponde su valor.',
+    'The year it is measured from or compared with.': 'El año desde el que se mide o con el que se compara.',
     'The country or region it is about.': 'El país o la región de que se trata.',
-    "Publisher and title of the own value's source.": 'Editor y título de la fuente del valor propio.',
-    "The source's web address.": 'La dirección web de la fuente.',
-    'What must be known to read it: a text, or keys of shared sentences: `estimate`, `detected`, `forced-labour`, `forced-marriage`, `inflation`, `older`, `reporting`, `later-plan`.':
-      'Lo que hay que saber para leerla: un texto o claves de frases comunes: `estimate`, `detected`, `forced-labour`, `forced-marriage`, `inflation`, `older`, `reporting`, `later-plan`.',
-    '`number`, `pictogram` (38 of 100 marks; percentages only) or `trend` (a small chart; figures with a series only).':
-      '`number`, `pictogram` (38 de 100 marcas; solo porcentajes) o `trend` (un pequeño gráfico; solo cifras con serie).',
-    'Counts up once when first seen. For the eye only, under a second, and not where the visitor wants less motion.':
+    'Publisher and title of your source.': 'Editor y título de su fuente.',
+    'The web address of your source.': 'La dirección web de su fuente.',
+    'What readers must know about it: a text, or the keys of ready-made notes: `estimate`, `detected`, `forced-labour`, `forced-marriage`, `inflation`, `older`, `reporting`, `later-plan`.':
+      'Lo que el lector debe saber: un texto o las claves de frases ya preparadas: `estimate`, `detected`, `forced-labour`, `forced-marriage`, `inflation`, `older`, `reporting`, `later-plan`.',
+    '`number`, `pictogram` (38 of 100 marks; only for percentages) or `trend` (a small chart; only for figures with a series).':
+      '`number`, `pictogram` (38 de 100 marcas; solo para porcentajes) o `trend` (un pequeño gráfico; solo para cifras con serie).',
+    'Counts up to the value once, when it is first seen. For the eye only, in under a second, and not where the visitor prefers less motion.':
       'El número avanza hasta su valor una vez, la primera vez que se ve. Solo para la vista, en menos de un segundo, y no si el visitante prefiere menos movimiento.',
-    'Puts caveat and source behind a disclosure.': 'Pone la advertencia y la fuente en un desplegable.',
+    'Folds caveat and source away until the visitor opens them.':
+      'Pliega la advertencia y la fuente hasta que el visitante las abra.',
     'Counts down to 30 July, every year.': 'Cuenta los días que faltan para el 30 de julio, cada año.',
-    "Whose 30 July: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`.":
-      'Según qué zona horaria se cuenta el 30 de julio: `local` (la del visitante), `UTC` o un nombre IANA como `Europe/Paris`.',
-    'The smallest unit shown: `day`, `hour`, `minute` or `second`. From `hour` on there is a pause button, and `second` becomes `minute` where the visitor wants less motion.':
+    "Time zone that decides when 30 July begins: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`.":
+      'Según qué zona horaria empieza el 30 de julio: `local` (la del visitante), `UTC` o un nombre IANA como `Europe/Paris`.',
+    'The smallest unit shown: `day`, `hour`, `minute` or `second`. From `hour` on there is a pause button, and `second` becomes `minute` where the visitor prefers less motion.':
       'La unidad más pequeña que se muestra: `day`, `hour`, `minute` o `second`. A partir de `hour` hay un botón de pausa, y `second` pasa a `minute` si el visitante prefiere menos movimiento.',
-    "A web address; links the Day's name.": 'Una dirección web; el nombre del Día pasa a ser un enlace.',
-    "The year's theme in the site's own words, shown on the day.":
-      'El tema del año, con las palabras del sitio; se muestra el propio día.',
+    "A web address that the Day's name links to.": 'La dirección web a la que enlaza el nombre del Día.',
+    'The theme of the year in your own words, shown on the Day.':
+      'El tema del año con sus propias palabras; se muestra el propio día.',
     'Adds a button that makes a calendar file of the Day: all day, every year.':
       'Añade un botón que crea un archivo de calendario del Día: todo el día, cada año.',
-    'Has milestones spoken by screen readers: a day, an hour and a minute before, and the arrival. Never each tick.':
-      'Los lectores de pantalla anuncian los momentos clave: un día, una hora y un minuto antes, y la llegada. Nunca cada segundo.',
+    'Lets screen readers announce milestones: a day, an hour and a minute before, and when the Day begins. Never every second.':
+      'Los lectores de pantalla anuncian los momentos clave: un día, una hora y un minuto antes, y cuando empieza el Día. Nunca cada segundo.',
   },
 };

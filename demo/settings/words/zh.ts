@@ -7,7 +7,7 @@ export const zh: SettingWords = {
     href: '链接',
     theme: '年度主题',
     calendar: '添加到日历',
-    announce: '播报重要时刻',
+    announce: '屏幕阅读器播报',
     figure: '数据',
     feed: '数据源地址',
     value: '数值',
@@ -15,7 +15,7 @@ export const zh: SettingWords = {
     unit: '单位',
     qualifier: '精确程度',
     year: '年份',
-    since: '起始年份',
+    since: '比较年份',
     place: '地点',
     source: '来源',
     'source-url': '来源网址',
@@ -29,7 +29,7 @@ export const zh: SettingWords = {
     until: '最后一天',
     dismissible: '关闭按钮',
     'dismiss-for': '关闭天数',
-    campaign: '运动',
+    campaign: '宣传活动名称',
     helpline: '热线',
     '--july30-accent': '强调色',
     '--july30-ink': '文字',
@@ -47,7 +47,7 @@ export const zh: SettingWords = {
     hour: '小时',
     minute: '分钟',
     second: '秒',
-    inline: '所在位置',
+    inline: '粘贴处',
     top: '顶部',
     bottom: '底部',
     number: '数字',
@@ -68,53 +68,54 @@ export const zh: SettingWords = {
   quoted: '“{text}”',
   explanations: {
     'The Blue Heart with a message, a link and a help line.': '蓝心（Blue Heart），带有一条信息、一个链接和热线。',
-    '`inline` (in the flow), or `top` or `bottom`: sticks to that edge while it is at most a fifth of the window high.':
-      '`inline`（在正文中）、`top` 或 `bottom`：高度不超过窗口的五分之一时固定在该边缘。',
-    "Where to act; the campaign's page by default.": '可采取行动的页面；默认为该运动的页面。',
-    'What the link says; "Learn more" by default.': '链接上的文字；默认为“详细了解”。',
-    'The first day it shows: `07-01` each year, or `2027-07-01`.': '开始显示的日期：`07-01` 表示每年，或 `2027-07-01`。',
-    'The last day it shows, included. With both ends yearly it may wrap over New Year.':
+    '`inline` (in the text), or `top` or `bottom`: it sticks to that edge of the window while it takes up at most a fifth of its height.':
+      '`inline`（在正文中）、`top` 或 `bottom`：高度不超过窗口的五分之一时，固定在窗口的该边缘。',
+    "Where the link leads; by default, the campaign's page.": '链接指向的网页；默认为 Blue Heart 宣传运动的页面。',
+    'The text of the link; by default, "Learn more".': '链接文字；默认为“了解更多”。',
+    'The first day it shows, month first: `07-01` (1 July, every year) or `2027-07-01`.':
+      '开始显示的日期，月份在前：`07-01`（每年7月1日）或 `2027-07-01`。',
+    'The last day it shows. If both dates are yearly, the period may run over New Year.':
       '最后显示的日期（含当日）。若起止日期均为每年重复，可跨越新年。',
-    "Whose days those are: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`.":
+    "Time zone for these dates: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`.":
       '这些日期按哪个时区计算：`local`（访客所在时区）、`UTC` 或 IANA 名称，如 `Europe/Paris`。',
-    'Adds a close button. Closed until the page is left.': '添加关闭按钮。关闭后直至离开页面不再显示。',
-    'For how many days it stays closed, 1 to 365. Implies the close button, and stores one key.':
-      '关闭后保持多少天，1 至 365。包含关闭按钮，并存储一个键。',
-    'What a dismissal belongs to: a new campaign shows again, and banners of one campaign close together. By default the year in which the season began and this banner: the same message at the same place closes on all pages, and no other banner.':
-      '关闭所对应的活动：新活动会再次显示，同一活动的元素一起关闭。默认为该时段开始的年份和该元素本身：同一位置的同一内容在所有页面上关闭，其他元素不受影响。',
-    "A country such as `US`: shows that country's help line against trafficking.":
+    'Adds a close button. It stays closed until the visitor leaves the page.': '添加关闭按钮。关闭后直至访客离开页面不再显示。',
+    "For how many days it stays closed, 1 to 365. Adds the close button, and stores one entry in the visitor's browser.":
+      '关闭后不再显示的天数（1至365）。会自动加上关闭按钮，并在访客的浏览器中保存一条记录。',
+    'The name of your campaign. Change it, and visitors who closed the banner see it again; banners with the same name close together. By default, a banner closes on all pages where it has the same message at the same place, until the period of the next year begins.':
+      '宣传活动的名称。更改后，已关闭横幅的访客会再次看到它；名称相同的横幅一起关闭。默认情况下，内容和位置相同的横幅在所有页面上一起关闭，直至下一年的展示期开始。',
+    "The code of a country, such as `US`: shows that country's help line against trafficking.":
       '国家代码，如 `US`：显示该国的打击人口贩运热线。',
     'One figure with its source, as a number, a pictogram or a trend.': '一项附有来源的数据，以数字、象形图或趋势图显示。',
     'Which figure: an id of the catalogue, or of the feed.': '哪项数据：目录或数据源中的标识。',
     'Address of a JSON feed of figures; makes one request.': 'JSON 数据源的网址；会发出一次请求。',
-    "A value of the site's own, such as `1200`; the attributes below then make the figure, and no catalogue.":
-      '本站自有的数值，如 `1200`；此时由以下设置构成该数据，而不使用目录。',
-    'What the own value counts.': '自有数值所统计的内容。',
+    'Your own value, such as `1200`. The figure is then taken from the settings below, not from the catalogue.':
+      '自有数值，如 `1200`。填写后，数据由以下设置给出，不再取自目录。',
+    'What your value counts, such as "people identified".': '该数值统计的对象，例如“名已识别的受害者”。',
     '`people`, `usd`, `percent`, `percent-change`, `times`, `states` or `count`.':
       '`people`、`usd`、`percent`、`percent-change`、`times`、`states` 或 `count`。',
     '`nearly`, `about`, `more-than` or `estimated`.': '`nearly`、`about`、`more-than` 或 `estimated`。',
-    'The year the own value stands for.': '自有数值所属的年份。',
-    'The year it is measured from.': '计算的起始年份。',
+    'The year your value refers to.': '该数值所属的年份。',
+    'The year it is measured from or compared with.': '计算的起始年份或用于比较的年份。',
     'The country or region it is about.': '所涉及的国家或地区。',
-    "Publisher and title of the own value's source.": '自有数值来源的发布者和标题。',
-    "The source's web address.": '来源的网址。',
-    'What must be known to read it: a text, or keys of shared sentences: `estimate`, `detected`, `forced-labour`, `forced-marriage`, `inflation`, `older`, `reporting`, `later-plan`.':
-      '阅读该数据须知：一段文字，或通用语句的键：`estimate`、`detected`、`forced-labour`、`forced-marriage`、`inflation`、`older`、`reporting`、`later-plan`。',
-    '`number`, `pictogram` (38 of 100 marks; percentages only) or `trend` (a small chart; figures with a series only).':
+    'Publisher and title of your source.': '来源的发布者和标题。',
+    'The web address of your source.': '来源的网址。',
+    'What readers must know about it: a text, or the keys of ready-made notes: `estimate`, `detected`, `forced-labour`, `forced-marriage`, `inflation`, `older`, `reporting`, `later-plan`.':
+      '读者须知：一段文字，或现成说明的键：`estimate`、`detected`、`forced-labour`、`forced-marriage`、`inflation`、`older`、`reporting`、`later-plan`。',
+    '`number`, `pictogram` (38 of 100 marks; only for percentages) or `trend` (a small chart; only for figures with a series).':
       '`number`（数字）、`pictogram`（100个标记中的38个；仅限百分比）或 `trend`（小图表；仅限有序列的数据）。',
-    'Counts up once when first seen. For the eye only, under a second, and not where the visitor wants less motion.':
+    'Counts up to the value once, when it is first seen. For the eye only, in under a second, and not where the visitor prefers less motion.':
       '首次出现时递增显示一次。仅为视觉效果，不到一秒；若访客偏好减少动态效果则不启用。',
-    'Puts caveat and source behind a disclosure.': '将说明和来源收进可展开的区域。',
-    'Counts down to 30 July, every year.': '每年倒数至7月30日。',
-    "Whose 30 July: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`.":
-      '7月30日按哪个时区计算：`local`（访客所在时区）、`UTC` 或 IANA 名称，如 `Europe/Paris`。',
-    'The smallest unit shown: `day`, `hour`, `minute` or `second`. From `hour` on there is a pause button, and `second` becomes `minute` where the visitor wants less motion.':
+    'Folds caveat and source away until the visitor opens them.': '收起说明和来源，访客点开后显示。',
+    'Counts down to 30 July, every year.': '每年倒计时至7月30日。',
+    "Time zone that decides when 30 July begins: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`.":
+      '7月30日按哪个时区开始：`local`（访客所在时区）、`UTC` 或 IANA 名称，如 `Europe/Paris`。',
+    'The smallest unit shown: `day`, `hour`, `minute` or `second`. From `hour` on there is a pause button, and `second` becomes `minute` where the visitor prefers less motion.':
       '显示的最小单位：`day`（天）、`hour`（小时）、`minute`（分钟）或 `second`（秒）。从 `hour` 起带有暂停按钮；若访客偏好减少动态效果，`second` 改为 `minute`。',
-    "A web address; links the Day's name.": '网址；纪念日名称将成为链接。',
-    "The year's theme in the site's own words, shown on the day.": '本站自拟的年度主题，于当日显示。',
+    "A web address that the Day's name links to.": '纪念日名称所链接的网址。',
+    'The theme of the year in your own words, shown on the Day.': '年度主题，文字由您自己填写，于当日显示。',
     'Adds a button that makes a calendar file of the Day: all day, every year.':
       '添加一个按钮，生成该纪念日的日历文件：全天，每年。',
-    'Has milestones spoken by screen readers: a day, an hour and a minute before, and the arrival. Never each tick.':
-      '屏幕阅读器播报关键时刻：提前一天、一小时、一分钟以及到来之时。不会逐秒播报。',
+    'Lets screen readers announce milestones: a day, an hour and a minute before, and when the Day begins. Never every second.':
+      '屏幕阅读器播报重要时刻：提前一天、一小时、一分钟以及纪念日开始之时。不会逐秒播报。',
   },
 };

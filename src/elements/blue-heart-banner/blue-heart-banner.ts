@@ -53,37 +53,38 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
   /** What all instances share. A test subclass brings its own. */
   static ticker = pageTicker;
 
-  /** `inline` (in the flow), or `top` or `bottom`: sticks to that edge while it is at most a fifth of the window high. */
+  /** `inline` (in the text), or `top` or `bottom`: it sticks to that edge of the window while it takes up at most a fifth of its height. */
   @setting(choice('inline', 'top', 'bottom')) placement!: 'inline' | 'top' | 'bottom';
 
-  /** Where to act; the campaign's page by default. */
+  /** Where the link leads; by default, the campaign's page. */
   @setting(text()) href?: string;
 
-  /** What the link says; "Learn more" by default. */
+  /** The text of the link; by default, "Learn more". */
   @setting(text()) linkText?: string;
 
-  /** The first day it shows: `07-01` each year, or `2027-07-01`. */
+  /** The first day it shows, month first: `07-01` (1 July, every year) or `2027-07-01`. */
   @setting(seasonEnd()) from?: string;
 
-  /** The last day it shows, included. With both ends yearly it may wrap over New Year. */
+  /** The last day it shows. If both dates are yearly, the period may run over New Year. */
   @setting(seasonEnd()) until?: string;
 
-  /** Whose days those are: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`. */
+  /** Time zone for these dates: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`. */
   @setting(zoneName('local')) timeZone!: string;
 
-  /** Adds a close button. Closed until the page is left. */
+  /** Adds a close button. It stays closed until the visitor leaves the page. */
   @setting(flag) dismissible!: boolean;
 
-  /** For how many days it stays closed, 1 to 365. Implies the close button, and stores one key. */
+  /** For how many days it stays closed, 1 to 365. Adds the close button, and stores one entry in the visitor's browser. */
   @setting(text()) dismissFor?: string | number;
 
   /**
-   * What a dismissal belongs to: a new campaign shows again, and banners of one campaign close together. By default the year in which
-   * the season began and this banner: the same message at the same place closes on all pages, and no other banner.
+   * The name of your campaign. Change it, and visitors who closed the banner see it again; banners with the same name close
+   * together. By default, a banner closes on all pages where it has the same message at the same place, until the period of the
+   * next year begins.
    */
   @setting(text()) campaign?: string;
 
-  /** A country such as `US`: shows that country's help line against trafficking. */
+  /** The code of a country, such as `US`: shows that country's help line against trafficking. */
   @setting(text()) helpline?: string;
 
   /** Whether a hidden "Closed" stands where the banner was, for the focus that was inside. */

@@ -50,10 +50,10 @@ export class TraffickingStat extends CampaignElement {
   /** Address of a JSON feed of figures; makes one request. */
   @setting(text()) feed?: string;
 
-  /** A value of the site's own, such as `1200`; the attributes below then make the figure, and no catalogue. */
+  /** Your own value, such as `1200`. The figure is then taken from the settings below, not from the catalogue. */
   @setting(text()) value?: string | number;
 
-  /** What the own value counts. */
+  /** What your value counts, such as "people identified". */
   @setting(text()) label?: string;
 
   /** `people`, `usd`, `percent`, `percent-change`, `times`, `states` or `count`. */
@@ -62,34 +62,34 @@ export class TraffickingStat extends CampaignElement {
   /** `nearly`, `about`, `more-than` or `estimated`. */
   @setting(text()) qualifier?: 'nearly' | 'about' | 'more-than' | 'estimated';
 
-  /** The year the own value stands for. */
+  /** The year your value refers to. */
   @setting(text()) year?: string | number;
 
-  /** The year it is measured from. */
+  /** The year it is measured from or compared with. */
   @setting(text()) since?: string | number;
 
   /** The country or region it is about. */
   @setting(text()) place?: string;
 
-  /** Publisher and title of the own value's source. */
+  /** Publisher and title of your source. */
   @setting(text()) source?: string;
 
-  /** The source's web address. */
+  /** The web address of your source. */
   @setting(text()) sourceUrl?: string;
 
   /**
-   * What must be known to read it: a text, or keys of shared sentences: `estimate`, `detected`, `forced-labour`,
+   * What readers must know about it: a text, or the keys of ready-made notes: `estimate`, `detected`, `forced-labour`,
    * `forced-marriage`, `inflation`, `older`, `reporting`, `later-plan`.
    */
   @setting(text()) caveat?: string;
 
-  /** `number`, `pictogram` (38 of 100 marks; percentages only) or `trend` (a small chart; figures with a series only). */
+  /** `number`, `pictogram` (38 of 100 marks; only for percentages) or `trend` (a small chart; only for figures with a series). */
   @setting(choice('number', 'pictogram', 'trend')) view!: 'number' | 'pictogram' | 'trend';
 
-  /** Counts up once when first seen. For the eye only, under a second, and not where the visitor wants less motion. */
+  /** Counts up to the value once, when it is first seen. For the eye only, in under a second, and not where the visitor prefers less motion. */
   @setting(flag) countUp!: boolean;
 
-  /** Puts caveat and source behind a disclosure. */
+  /** Folds caveat and source away until the visitor opens them. */
   @setting(flag) compact!: boolean;
 
   readonly #figure = new FigureController(this, () => this.language.locale);

@@ -51,25 +51,25 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
   static ticker = pageTicker;
   static announcer = new Announcer();
 
-  /** Whose 30 July: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`. */
+  /** Time zone that decides when 30 July begins: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`. */
   @setting(zoneName('local')) timeZone!: string;
 
   /**
    * The smallest unit shown: `day`, `hour`, `minute` or `second`. From `hour` on there is a pause button, and `second` becomes
-   * `minute` where the visitor wants less motion.
+   * `minute` where the visitor prefers less motion.
    */
   @setting(choice('day', 'hour', 'minute', 'second')) precision!: 'day' | 'hour' | 'minute' | 'second';
 
-  /** A web address; links the Day's name. */
+  /** A web address that the Day's name links to. */
   @setting(text()) href?: string;
 
-  /** The year's theme in the site's own words, shown on the day. */
+  /** The theme of the year in your own words, shown on the Day. */
   @setting(text()) theme?: string;
 
   /** Adds a button that makes a calendar file of the Day: all day, every year. */
   @setting(flag) calendar!: boolean;
 
-  /** Has milestones spoken by screen readers: a day, an hour and a minute before, and the arrival. Never each tick. */
+  /** Lets screen readers announce milestones: a day, an hour and a minute before, and when the Day begins. Never every second. */
   @setting(flag) announce!: boolean;
 
   readonly #shared = this.constructor as typeof WorldDayCountdown;
