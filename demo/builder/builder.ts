@@ -2,7 +2,10 @@ import {render} from 'lit';
 import {systemClock} from '../../src/calendar/clock.js';
 import {ar} from './words/ar.js';
 import {en} from './words/en.js';
+import {es} from './words/es.js';
 import {fr} from './words/fr.js';
+import {ru} from './words/ru.js';
+import {zh} from './words/zh.js';
 import {webHref} from '../../src/lib/href.js';
 import {formatAddress, parseAddress, type State} from './address.js';
 import type {Choice} from './chosen.js';
@@ -18,7 +21,7 @@ import {previewAddress, Stage, type Told, warningOf} from './preview.js';
  * own files: what the build says of the script, and the script's manifest.
  */
 
-const languages = {en, fr, ar};
+const languages = {ar, en, es, fr, ru, zh};
 
 /** The folder of the built files, with a slash at its end. */
 const dist = new URL('.', import.meta.url).href;

@@ -129,7 +129,9 @@ function pieceOf({words, said}: Model, actions: Actions, {as, code}: Piece): Tem
     <div class="bar">
       <h4>${words.pieces[as]}</h4>
       <span role="status">${said?.code === code ? said.words : ''}</span>
-      <button type="button" aria-label="${words.copy}: ${words.pieces[as]}" @click=${copy}>${words.copy}</button>
+      <button type="button" aria-label=${fill(words.labelled, {label: words.copy, text: words.pieces[as]})} @click=${copy}>
+        ${words.copy}
+      </button>
     </div>
     <pre dir="ltr" lang="zxx" tabindex="0"><code>${code}</code></pre>
   </div>`;
@@ -139,6 +141,7 @@ function facts(model: Model, found: Embed): TemplateResult {
   const {choice, words, build, heights} = model;
   const {policy, loads, shift, blocked} = found;
   const settings = written(choice).map(([name]) => name);
+  const thenLoads = settings.includes('feed') ? words.loadsFeed : loads !== 'bundle' && words.loadsNoMore;
   const help = {script: words.policyHelp, frame: words.framePolicyHelp, bundle: words.bundlePolicyHelp}[loads];
   return html`<h3>${words.facts}</h3>
     <dl class="facts">
@@ -148,7 +151,7 @@ function facts(model: Model, found: Embed): TemplateResult {
         ${rich(help)}
       </dd>
       <dt>${words.loads}</dt>
-      <dd>${words.loadsWhat[loads]} ${settings.includes('feed') ? words.loadsFeed : ''}</dd>
+      <dd>${[words.loadsWhat[loads], thenLoads].filter(Boolean).join(localeOf(model).messages.space)}</dd>
       <dt>${words.stores}</dt>
       <dd>${rich(settings.includes('dismiss-for') ? words.storesDismissal : words.storesNothing)}</dd>
       <dt>${words.weight}</dt>

@@ -6,6 +6,7 @@ import {directory} from '../../src/helplines/directory.js';
 import {type FallbackLanguage, fallbackLanguages} from '../../src/languages/all.js';
 import {country} from '../../src/i18n/formats.js';
 import {localeFor} from '../../src/i18n/locale.js';
+import {fill} from '../../src/i18n/sentence.js';
 import {isOn, isOwn, kindAt, type Origin, originOf, unfit} from './chosen.js';
 import {problemOf} from './checks.js';
 import {figureSentence} from '../settings/figure-sentence.js';
@@ -186,7 +187,9 @@ function problem(model: Model, {name}: Setting, kind: Kind, value: string): Word
   const found = problemOf(kind, value);
   if (found) {
     const holes = {
-      ...(kind.is === 'choice' && {choices: kind.values.map((each) => words.values[each] ?? each).join(', ')}),
+      ...(kind.is === 'choice' && {
+        choices: kind.values.map((each) => words.values[each] ?? each).join(localeOf(model).messages.comma),
+      }),
       ...(kind.is === 'number' && {least: kind.least, most: kind.most}),
     };
     return rich(words.problems[found], holes);
@@ -273,7 +276,7 @@ function caveatField(model: Model, beside: Beside, value: string, set: Set): Tem
   const own = {id: beside.id, label: words.ownCaveat, help: beside.help!, problem: beside.problem};
   const ticked = (key: string): boolean => shared && keys.includes(key);
   return html`<fieldset class="field ticks" lang=${choice.textLang}>
-      <legend>${beside.label}: ${words.sharedCaveats}</legend>
+      <legend>${fill(words.labelled, {label: beside.label, text: words.sharedCaveats})}</legend>
       ${Object.entries(caveats).map(
         ([key, sentence]) =>
           html`<label

@@ -93,5 +93,5 @@ function lowOf(model: Model, {least, light, dark}: Measured): string | undefined
       ? [`${fill(words.tooLow, {ratio: shown(model, ratio), least: number(localeOf(model), least)})} ${where}`]
       : [],
   );
-  return said.length > 0 ? said.join('; ') : undefined;
+  return said.length > 0 ? said.join(localeOf(model).messages.comma) : undefined;
 }

@@ -43,7 +43,7 @@ export interface Model {
 }
 
 /** A language of the page itself. */
-export type UiLanguage = Extract<FallbackLanguage, 'ar' | 'en' | 'fr'>;
+export type UiLanguage = FallbackLanguage;
 
 /** What somebody does on the page. */
 export interface Actions {

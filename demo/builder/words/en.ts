@@ -5,10 +5,11 @@ export const en: BuilderWords = {
   ...settings,
   direction: 'ltr',
   language: 'English',
+  labelled: '{label}: {text}',
   title: '30 July on your site',
   lead: 'A countdown, a figure or a blue heart for the World Day against Trafficking in Persons. Choose, adjust, copy: it takes a minute.',
   promises: 'Nothing you choose here is sent anywhere, and nothing is collected from your visitors.',
-  skip: 'To the embed',
+  skip: 'Skip to the code',
   languages: 'Language of this page',
   unaffiliated: 'An independent project. It is not affiliated with or endorsed by the United Nations.',
   examples: 'More examples',
@@ -18,32 +19,32 @@ export const en: BuilderWords = {
 
   settings: 'Adjust',
   textLanguage: 'Language',
-  textLanguageHelp: 'What it speaks. By default it follows the page that it is in.',
-  pageLanguage: 'That of the page',
+  textLanguageHelp: 'The language it is shown in. By default, that of your page.',
+  pageLanguage: 'Same as the page',
   message: 'Message',
   messageHelp: 'In your own words; the campaign’s link follows it. It shows with and without the script.',
   origin: 'Where the figure comes from',
   origins: {catalogue: 'Our list', own: 'Your own', feed: 'A feed'},
-  ownHelp: 'A figure of your own needs its value, its unit, what it counts, its year, and a source with a web address.',
+  ownHelp: 'For a figure of your own, give its value, its unit, what it counts, its year, and a source with its web address.',
   none: 'None',
-  sharedCaveats: 'Shared sentences, in the language of the reader',
-  ownCaveat: 'Or a sentence of your own',
+  sharedCaveats: 'ready-made notes, shown in the reader’s language',
+  ownCaveat: 'Or your own note',
   helplineCheck: 'Call the number once before you publish it.',
   problems: {
-    choice: 'This is none of the choices. Choose one of: {choices}.',
+    choice: 'This is not one of the choices. Choose one of: {choices}.',
     number: 'Write a number from {least} to {most}.',
     figure: 'There is no figure of that name in our list.',
     country: 'There is no help line for that country in our list.',
     zone: 'There is no such time zone. Write `local`, `UTC` or a name such as `Europe/Paris`.',
-    day: 'Write a day such as `07-01` (every year) or `2027-07-01`.',
+    day: 'Write month and day such as `07-01` (1 July, every year), or a date such as `2027-07-01`.',
     address: 'Write a web address that begins with `https://`.',
     year: 'Write a year such as `2024`.',
-    value: 'Write plain digits such as `1200` or `38.5`, without signs between them.',
+    value: 'Write plain digits such as `1200` or `38.5`, without spaces or commas.',
     css: 'Browsers do not understand this, so it is left out.',
   },
-  scriptSays: 'The script says:',
-  required: 'needed',
-  reset: 'Back to the defaults',
+  scriptSays: 'Message of the script:',
+  required: 'required',
+  reset: 'Reset to defaults',
 
   preview: 'Preview',
   previewTitle: 'Preview in an ordinary page',
@@ -51,21 +52,22 @@ export const en: BuilderWords = {
   day: 'As seen on',
   today: 'Today',
   moves:
-    'The text is {before} px high at this width and the finished element {after} px, so what stands below moves by {moved} px.',
+    'The text is {before} px high at this width and the finished element {after} px, so the content below moves by {moved} px.',
   still: 'Without the script this is what everybody sees.',
 
   look: 'Colours and type',
-  lookHelp: 'It takes the font, size and colours of your page. Change something only where you must.',
+  lookHelp: 'The element takes the font, size and colours of your page. Change only what you must.',
   onLight: 'on a light page',
   onDark: 'on a dark page',
   enough: '{ratio}:1',
-  tooLow: '{ratio}:1, less than {least}:1',
+  tooLow: 'contrast {ratio}:1; at least {least}:1 is needed',
   unmeasured: 'cannot be measured',
   pickColour: 'Pick: {label}',
 
   embed: 'Copy',
   files: 'Address of the files',
-  filesHelp: 'The folder in which you host the script; nobody hosts it for you. The lines below use it.',
+  filesHelp:
+    'The web address of the folder on your site that holds the script. It is used in the code below. There is no hosted copy.',
   kinds: 'Your kind of site',
   tabs: {
     element: 'Script and element',
@@ -85,7 +87,7 @@ export const en: BuilderWords = {
     script: {
       name: 'Script alone',
       where:
-        'For places that take nothing but scripts, such as tag managers. It appears where the script stands; from the head, at the top of the page. There, leave out the second line.',
+        'For places that take nothing but scripts, such as tag managers. It appears where you put the script. A script in the head shows it at the top of the page; in that case, leave out the second line.',
     },
     'wordpress-html': {
       name: 'Custom HTML block',
@@ -99,7 +101,7 @@ export const en: BuilderWords = {
     'wordpress-address': {
       name: 'Bare address',
       where:
-        'For every role, without a plugin: paste the address alone in its own paragraph. It needs https, and files that were built with their address (`npm run build -- --base …`).',
+        'For every role, without a plugin: paste the address alone in its own paragraph. It needs https, and files that were built with their address (`npm run build -- --base …`): ask whoever built them.',
     },
     drupal: {
       name: 'Drupal',
@@ -119,11 +121,11 @@ export const en: BuilderWords = {
     frame: {
       name: 'Frame',
       where:
-        'Where scripts of others are not wanted. Paste the line where it should appear; where the page listens, the height follows.',
+        'For sites that do not allow outside scripts. Paste the line where it should appear. On pages that support it, the height adjusts by itself.',
     },
     link: {
       name: 'Plain link',
-      where: 'For editors that keep nothing but links. The link must stand alone in its paragraph; it becomes the element.',
+      where: 'For editing tools that keep only links. The link must be the only thing in its paragraph; it becomes the element.',
     },
     npm: {
       name: 'npm',
@@ -145,13 +147,13 @@ export const en: BuilderWords = {
   notCarried: {
     address: 'The files here were built without their address, so WordPress would show a plain link.',
     style: 'A frame keeps its own colours. To change them, add the rule to `embed/frame.css` where you host the files.',
-    message: 'Your message does not go along: a frame says the campaign’s own.',
-    settings: 'WordPress asks for the plain page: only the figure and the language go along, not the other settings.',
+    message: 'Your message is not included: a frame shows the campaign’s own.',
+    settings: 'WordPress asks for the plain page: only the figure and the language are kept, not the other settings.',
   },
   copy: 'Copy',
   copied: 'Copied.',
   copyByHand: 'The text is selected: copy it with the keyboard.',
-  unfit: 'There is no embed yet',
+  unfit: 'No code to copy yet',
   unfitHelp: 'No number is shown without its source. Still needed: {names}.',
 
   facts: 'What it costs your page',
@@ -162,23 +164,24 @@ export const en: BuilderWords = {
   bundlePolicyHelp: 'It runs within your own script. Where your policy asks for Trusted Types, add `lit-html` to `trusted-types`.',
   loads: 'Loads',
   loadsWhat: {
-    script: 'One script from the address above. After it, no request at all.',
-    frame: 'One page with one style sheet and two scripts from the address above. After them, no request at all.',
+    script: 'One script from the address above.',
+    frame: 'One page with one style sheet and two scripts from the address above.',
     bundle: 'Nothing by itself: it is part of your own script.',
   },
-  loadsFeed: 'One request for the feed, without cookies and without a referrer.',
+  loadsNoMore: 'After that, no request at all.',
+  loadsFeed: 'After that, only one request, for the feed, without cookies and without a referrer.',
   stores: 'Stores',
   storesNothing: 'Nothing: no cookie, no storage.',
-  storesDismissal: 'One key, `july30`, when a visitor closes it: the campaign and the day on which that expires.',
+  storesDismissal: 'One entry, `july30`, when a visitor closes it: the campaign and the day on which that expires.',
   weight: 'Weighs',
-  weightOf: '{compressed} bytes compressed with brotli, {plain} bytes plain.',
+  weightOf: '{compressed} bytes compressed with brotli, {plain} bytes uncompressed.',
   integrity:
     'The file with a version in its name never changes, and the browser checks that. If the files lie on another host than your pages, that host must send `Access-Control-Allow-Origin: *`.',
   shift: 'Moves the page',
   shifts: {
     fallback:
-      'By what the finished element is higher than its text, once, when the script runs; not at all where that is before the first paint.',
-    whole: 'By its whole height, once, when the script runs. The script and element together move less.',
+      'Once, when the script runs, by the difference in height between the text and the finished element. Not at all if the script runs before the page is first drawn.',
+    whole: 'Once, when the script runs, by its whole height. The script and the element together move it less.',
     none: 'Not at all: the frame has its height from the start.',
   },
   blocked: 'Without the script',
@@ -186,7 +189,7 @@ export const en: BuilderWords = {
     fallback: 'Visitors see the text between the tags:',
     noscript:
       'Where this script is blocked, nothing shows. With all scripts switched off visitors see the text of the second line:',
-    page: 'The page in the frame says the same as text:',
+    page: 'The page in the frame shows the same as text:',
     link: 'Visitors see the link:',
   },
 };

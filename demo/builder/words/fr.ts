@@ -6,9 +6,10 @@ export const fr: BuilderWords = {
   ...settings,
   direction: 'ltr',
   language: 'Français',
+  labelled: '{label} : {text}',
   title: 'Le 30 juillet sur votre site',
   lead: 'Un compte à rebours, un chiffre ou un cœur bleu pour la Journée mondiale de la lutte contre la traite d’êtres humains. Choisissez, réglez, copiez : cela prend une minute.',
-  promises: 'Rien de ce que vous choisissez ici n’est envoyé nulle part, et rien n’est recueilli sur vos visiteurs.',
+  promises: 'Aucun de vos choix n’est transmis à qui que ce soit, et aucune donnée n’est recueillie sur vos visiteurs.',
   skip: 'Aller au code',
   languages: 'Langue de cette page',
   unaffiliated: 'Un projet indépendant. Il n’est ni affilié aux Nations Unies ni approuvé par elles.',
@@ -19,32 +20,31 @@ export const fr: BuilderWords = {
 
   settings: 'Régler',
   textLanguage: 'Langue',
-  textLanguageHelp: 'La langue dans laquelle il s’exprime. Par défaut, celle de la page où il se trouve.',
+  textLanguageHelp: 'La langue d’affichage. Par défaut, celle de votre page.',
   pageLanguage: 'Celle de la page',
   message: 'Message',
   messageHelp: 'Avec vos propres mots ; le lien de la campagne le suit. Il s’affiche avec et sans le script.',
   origin: 'D’où vient le chiffre',
   origins: {catalogue: 'De notre liste', own: 'De vous', feed: 'D’un flux'},
-  ownHelp:
-    'Un chiffre à vous a besoin de sa valeur, de son unité, de ce qu’il compte, de son année et d’une source avec une adresse web.',
+  ownHelp: 'Pour un chiffre à vous, indiquez sa valeur, son unité, ce qu’il compte, son année et une source avec son adresse web.',
   none: 'Aucun',
-  sharedCaveats: 'phrases communes, dans la langue du lecteur',
+  sharedCaveats: 'phrases toutes prêtes, dans la langue du lecteur',
   ownCaveat: 'Ou une phrase à vous',
   helplineCheck: 'Appelez une fois ce numéro avant de le publier.',
   problems: {
     choice: 'Ce n’est aucun des choix possibles. Choisissez parmi : {choices}.',
     number: 'Écrivez un nombre de {least} à {most}.',
     figure: 'Notre liste n’a pas de chiffre de ce nom.',
-    country: 'Notre liste n’a pas de ligne d’assistance pour ce pays.',
+    country: 'Notre liste n’a pas de ligne d’aide pour ce pays.',
     zone: 'Ce fuseau horaire n’existe pas. Écrivez `local`, `UTC` ou un nom comme `Europe/Paris`.',
-    day: 'Écrivez un jour comme `07-01` (chaque année) ou `2027-07-01`.',
+    day: 'Écrivez le mois et le jour, comme `07-01` (1er juillet, chaque année), ou une date comme `2027-07-01`.',
     address: 'Écrivez une adresse web qui commence par `https://`.',
     year: 'Écrivez une année comme `2024`.',
-    value: 'Écrivez de simples chiffres comme `1200` ou `38.5`, sans signes entre eux.',
+    value: 'Écrivez de simples chiffres comme `1200` ou `38.5`, sans espaces ni virgules.',
     css: 'Les navigateurs ne comprennent pas cette valeur ; elle est laissée de côté.',
   },
-  scriptSays: 'Le script dit :',
-  required: 'nécessaire',
+  scriptSays: 'Message du script :',
+  required: 'obligatoire',
   reset: 'Revenir aux valeurs par défaut',
 
   preview: 'Aperçu',
@@ -56,17 +56,18 @@ export const fr: BuilderWords = {
   still: 'Sans le script, voici ce que tout le monde voit.',
 
   look: 'Couleurs et caractères',
-  lookHelp: 'Il prend la police, la taille et les couleurs de votre page. Ne changez que ce qui doit l’être.',
+  lookHelp: 'L’élément reprend la police, la taille et les couleurs de votre page. Ne changez que ce qui doit l’être.',
   onLight: 'sur page claire',
   onDark: 'sur page sombre',
   enough: '{ratio}:1',
-  tooLow: '{ratio}:1, moins que {least}:1',
+  tooLow: 'contraste de {ratio}:1 ; il faut au moins {least}:1',
   unmeasured: 'non mesurable',
   pickColour: 'Choisir la couleur : {label}',
 
   embed: 'Copier',
   files: 'Adresse des fichiers',
-  filesHelp: 'Le dossier où vous hébergez le script ; personne ne l’héberge pour vous. Les lignes ci-dessous l’utilisent.',
+  filesHelp:
+    'L’adresse web du dossier de votre site qui contient le script. Elle sert dans le code ci-dessous. Il n’y a pas de copie hébergée par nous.',
   kinds: 'Votre type de site',
   tabs: {
     element: 'Script et élément',
@@ -82,17 +83,17 @@ export const fr: BuilderWords = {
     element: {
       name: 'Script et élément',
       where:
-        'Collez les deux lignes là où il doit apparaître. S’il y en a plusieurs dans une page, la première ligne suffit une fois.',
+        'Collez les deux lignes là où l’élément doit apparaître. S’il y en a plusieurs dans une page, la première ligne suffit une fois.',
     },
     script: {
       name: 'Script seul',
       where:
-        'Pour ce qui n’accepte que des scripts, comme les gestionnaires de balises. Il apparaît là où se trouve le script ; depuis l’en-tête, en haut de la page. Dans ce cas, omettez la seconde ligne.',
+        'Pour ce qui n’accepte que des scripts, comme les gestionnaires de balises. L’élément apparaît là où vous mettez le script ; si celui-ci est dans l’en-tête, en haut de la page : dans ce cas, omettez la seconde ligne.',
     },
     'wordpress-html': {
       name: 'Bloc HTML personnalisé',
       where:
-        'Comme administrateur ou éditeur : ajoutez le bloc « HTML personnalisé » et collez les deux lignes. Ne l’ouvrez jamais dans l’onglet visuel de l’éditeur classique, qui supprime l’élément.',
+        'En tant qu’administrateur ou éditeur : ajoutez le bloc « HTML personnalisé » et collez les deux lignes. Ne l’ouvrez jamais dans l’onglet visuel de l’éditeur classique, qui supprime l’élément.',
     },
     'wordpress-shortcode': {
       name: 'Code court',
@@ -101,7 +102,7 @@ export const fr: BuilderWords = {
     'wordpress-address': {
       name: 'Adresse seule',
       where:
-        'Pour tous les rôles, sans extension : collez l’adresse seule dans son paragraphe. Il faut https, et des fichiers construits avec leur adresse (`npm run build -- --base …`).',
+        'Pour tous les rôles, sans extension : collez l’adresse seule dans son paragraphe. Il faut https, et des fichiers construits avec leur adresse (`npm run build -- --base …`) : demandez à qui les a construits.',
     },
     drupal: {
       name: 'Drupal',
@@ -126,11 +127,12 @@ export const fr: BuilderWords = {
     frame: {
       name: 'Cadre',
       where:
-        'Là où l’on ne veut pas de scripts extérieurs. Collez la ligne là où il doit apparaître ; si la page écoute, la hauteur suit.',
+        'Pour les sites qui n’autorisent pas de scripts extérieurs. Collez la ligne là où l’élément doit apparaître ; si la page traite les messages du cadre, la hauteur s’adapte.',
     },
     link: {
       name: 'Simple lien',
-      where: 'Pour les éditeurs qui ne gardent que les liens. Le lien doit être seul dans son paragraphe ; il devient l’élément.',
+      where:
+        'Pour les outils d’édition qui ne gardent que les liens. Le lien doit être seul dans son paragraphe ; il devient l’élément.',
     },
     npm: {
       name: 'npm',
@@ -144,7 +146,7 @@ export const fr: BuilderWords = {
   pieces: {
     paste: 'Collez ceci',
     once: 'Une fois pour le site',
-    here: 'Partout où il doit apparaître',
+    here: 'Partout où l’élément doit apparaître',
     address: 'L’adresse',
     terminal: 'Dans un terminal',
     module: 'Dans votre script',
@@ -154,13 +156,13 @@ export const fr: BuilderWords = {
     address: 'Les fichiers présents ont été construits sans leur adresse : WordPress n’afficherait qu’un simple lien.',
     style:
       'Un cadre garde ses propres couleurs. Pour les changer, ajoutez la règle à `embed/frame.css` là où vous hébergez les fichiers.',
-    message: 'Votre message ne suit pas : un cadre donne celui de la campagne.',
-    settings: 'WordPress demande la page telle quelle : seuls suivent le chiffre et la langue, non les autres réglages.',
+    message: 'Votre message n’est pas repris : un cadre affiche celui de la campagne.',
+    settings: 'WordPress demande la page telle quelle : seuls le chiffre et la langue sont repris, non les autres réglages.',
   },
   copy: 'Copier',
   copied: 'Copié.',
   copyByHand: 'Le texte est sélectionné : copiez-le au clavier.',
-  unfit: 'Il n’y a pas encore de code',
+  unfit: 'Il n’y a pas encore de code à copier',
   unfitHelp: 'Aucun nombre n’est affiché sans sa source. Il manque encore : {names}.',
 
   facts: 'Ce qu’il en coûte à votre page',
@@ -172,23 +174,24 @@ export const fr: BuilderWords = {
     'Il s’exécute dans votre propre script. Si votre politique exige Trusted Types, ajoutez `lit-html` à `trusted-types`.',
   loads: 'Charge',
   loadsWhat: {
-    script: 'Un script de l’adresse ci-dessus. Après lui, aucune requête.',
-    frame: 'Une page avec une feuille de style et deux scripts de l’adresse ci-dessus. Après eux, aucune requête.',
+    script: 'Un script de l’adresse ci-dessus.',
+    frame: 'Une page avec une feuille de style et deux scripts de l’adresse ci-dessus.',
     bundle: 'Rien par lui-même : il fait partie de votre propre script.',
   },
-  loadsFeed: 'Une requête pour le flux, sans cookies et sans référent.',
+  loadsNoMore: 'Ensuite, aucune requête.',
+  loadsFeed: 'Ensuite, une seule requête, pour le flux, sans cookies ni référent.',
   stores: 'Enregistre',
   storesNothing: 'Rien : ni cookie, ni stockage.',
-  storesDismissal: 'Une clé, `july30`, quand un visiteur le ferme : la campagne et le jour où cela expire.',
+  storesDismissal: 'Une entrée, `july30`, quand un visiteur le ferme : la campagne et le jour où cela expire.',
   weight: 'Pèse',
-  weightOf: '{compressed} octets compressés avec brotli, {plain} octets bruts.',
+  weightOf: '{compressed} octets compressés avec brotli, {plain} octets sans compression.',
   integrity:
     'Le fichier dont le nom porte une version ne change jamais, et le navigateur le vérifie. Si les fichiers sont sur un autre hôte que vos pages, cet hôte doit envoyer `Access-Control-Allow-Origin: *`.',
   shift: 'Déplace la page',
   shifts: {
     fallback:
-      'De ce que l’élément fini est plus haut que son texte, une fois, quand le script s’exécute ; pas du tout si c’est avant le premier affichage.',
-    whole: 'De toute sa hauteur, une fois, quand le script s’exécute. Le script avec l’élément déplace moins.',
+      'De la différence de hauteur entre le texte et l’élément fini, une fois, quand le script s’exécute ; pas du tout si c’est avant le premier affichage.',
+    whole: 'De toute sa hauteur, une fois, quand le script s’exécute. Le script avec l’élément la déplace moins.',
     none: 'Pas du tout : le cadre a sa hauteur dès le début.',
   },
   blocked: 'Sans le script',
@@ -196,7 +199,7 @@ export const fr: BuilderWords = {
     fallback: 'Les visiteurs voient le texte entre les balises :',
     noscript:
       'Si ce script est bloqué, rien ne s’affiche. Si tous les scripts sont désactivés, les visiteurs voient le texte de la seconde ligne :',
-    page: 'La page du cadre dit la même chose en texte :',
+    page: 'La page du cadre affiche la même chose en texte :',
     link: 'Les visiteurs voient le lien :',
   },
 };

@@ -9,6 +9,8 @@ export interface BuilderWords extends SettingWords {
   readonly direction: 'ltr' | 'rtl';
   /** The language's own name. */
   readonly language: string;
+  /** A `{label}` with a `{text}` to it. */
+  readonly labelled: string;
   readonly title: string;
   readonly lead: string;
   readonly promises: string;
@@ -106,6 +108,7 @@ export interface BuilderWords extends SettingWords {
   readonly bundlePolicyHelp: string;
   readonly loads: string;
   readonly loadsWhat: {readonly [what in 'script' | 'frame' | 'bundle']: string};
+  readonly loadsNoMore: string;
   readonly loadsFeed: string;
   readonly stores: string;
   readonly storesNothing: string;

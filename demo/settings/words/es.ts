@@ -121,5 +121,22 @@ export const es: SettingWords = {
       'Añade un botón que crea un archivo de calendario del Día: todo el día, cada año.',
     'Lets screen readers announce milestones: a day, an hour and a minute before, and when the Day begins. Never every second.':
       'Los lectores de pantalla anuncian los momentos clave: un día, una hora y un minuto antes, y cuando empieza el Día. Nunca cada segundo.',
+    'The heart and the rule above.': 'El corazón y la línea de encima.',
+    'The text on a surface.': 'El texto sobre el fondo.',
+    'The small text on a surface.': 'El texto pequeño sobre el fondo.',
+    'Background.': 'El fondo.',
+    'Borders of buttons.': 'Los bordes de los botones.',
+    'The border of the close button.': 'El borde del botón para cerrar.',
+    'How far from the edge it sticks, as below a header; in WordPress below the admin bar.':
+      'A qué distancia del borde se fija, por ejemplo bajo una cabecera; en WordPress, bajo la barra de administración.',
+    'Its z-index while it sticks.': 'Su z-index mientras está fijo.',
+    'Font family.': 'La familia tipográfica.',
+    'Corners.': 'Las esquinas.',
+    'The measure of the space inside.': 'La medida del espacio interior.',
+    'The thin rule, the marks and the line of the charts.': 'La línea fina, las marcas y la línea de los gráficos.',
+    'Background; brings padding with it.': 'El fondo; añade un margen interior.',
+    'Corners of the surface.': 'Las esquinas del fondo.',
+    'The thin rule above the date.': 'La línea fina sobre la fecha.',
+    'Corners of the surface and the buttons.': 'Las esquinas del fondo y de los botones.',
   },
 };

@@ -119,5 +119,22 @@ export const ru: SettingWords = {
       'Добавляет кнопку, создающую файл календаря: событие на весь день, каждый год.',
     'Lets screen readers announce milestones: a day, an hour and a minute before, and when the Day begins. Never every second.':
       'Программы экранного доступа сообщают о ключевых моментах: за день, за час, за минуту и о наступлении Дня. Но не о каждой секунде.',
+    'The heart and the rule above.': 'Сердце и линия над ним.',
+    'The text on a surface.': 'Текст на фоне.',
+    'The small text on a surface.': 'Мелкий текст на фоне.',
+    'Background.': 'Фон.',
+    'Borders of buttons.': 'Границы кнопок.',
+    'The border of the close button.': 'Граница кнопки закрытия.',
+    'How far from the edge it sticks, as below a header; in WordPress below the admin bar.':
+      'На каком расстоянии от края он закрепляется, например под шапкой сайта; в WordPress — под панелью администратора.',
+    'Its z-index while it sticks.': 'Его z-index, пока он закреплен.',
+    'Font family.': 'Гарнитура шрифта.',
+    'Corners.': 'Углы.',
+    'The measure of the space inside.': 'Величина внутреннего отступа.',
+    'The thin rule, the marks and the line of the charts.': 'Тонкая линия, отметки и линия графиков.',
+    'Background; brings padding with it.': 'Фон; добавляет внутренний отступ.',
+    'Corners of the surface.': 'Углы фона.',
+    'The thin rule above the date.': 'Тонкая линия над датой.',
+    'Corners of the surface and the buttons.': 'Углы фона и кнопок.',
   },
 };

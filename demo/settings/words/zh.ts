@@ -30,7 +30,7 @@ export const zh: SettingWords = {
     dismissible: '关闭按钮',
     'dismiss-for': '关闭天数',
     campaign: '宣传活动名称',
-    helpline: '热线',
+    helpline: '求助热线',
     '--july30-accent': '强调色',
     '--july30-ink': '文字',
     '--july30-muted': '小号文字',
@@ -70,14 +70,14 @@ export const zh: SettingWords = {
     'The Blue Heart with a message, a link and a help line.': '蓝心（Blue Heart），带有一条信息、一个链接和热线。',
     '`inline` (in the text), or `top` or `bottom`: it sticks to that edge of the window while it takes up at most a fifth of its height.':
       '`inline`（在正文中）、`top` 或 `bottom`：高度不超过窗口的五分之一时，固定在窗口的该边缘。',
-    "Where the link leads; by default, the campaign's page.": '链接指向的网页；默认为 Blue Heart 宣传运动的页面。',
+    "Where the link leads; by default, the campaign's page.": '链接指向的网页；默认为Blue Heart宣传运动的页面。',
     'The text of the link; by default, "Learn more".': '链接文字；默认为“了解更多”。',
     'The first day it shows, month first: `07-01` (1 July, every year) or `2027-07-01`.':
       '开始显示的日期，月份在前：`07-01`（每年7月1日）或 `2027-07-01`。',
     'The last day it shows. If both dates are yearly, the period may run over New Year.':
       '最后显示的日期（含当日）。若起止日期均为每年重复，可跨越新年。',
     "Time zone for these dates: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`.":
-      '这些日期按哪个时区计算：`local`（访客所在时区）、`UTC` 或 IANA 名称，如 `Europe/Paris`。',
+      '这些日期按哪个时区计算：`local`（访客所在时区）、`UTC` 或IANA名称，如 `Europe/Paris`。',
     'Adds a close button. It stays closed until the visitor leaves the page.': '添加关闭按钮。关闭后直至访客离开页面不再显示。',
     "For how many days it stays closed, 1 to 365. Adds the close button, and stores one entry in the visitor's browser.":
       '关闭后不再显示的天数（1至365）。会自动加上关闭按钮，并在访客的浏览器中保存一条记录。',
@@ -87,7 +87,7 @@ export const zh: SettingWords = {
       '国家代码，如 `US`：显示该国的打击人口贩运热线。',
     'One figure with its source, as a number, a pictogram or a trend.': '一项附有来源的数据，以数字、象形图或趋势图显示。',
     'Which figure: an id of the catalogue, or of the feed.': '哪项数据：目录或数据源中的标识。',
-    'Address of a JSON feed of figures; makes one request.': 'JSON 数据源的网址；会发出一次请求。',
+    'Address of a JSON feed of figures; makes one request.': 'JSON数据源的网址；会发出一次请求。',
     'Your own value, such as `1200`. The figure is then taken from the settings below, not from the catalogue.':
       '自有数值，如 `1200`。填写后，数据由以下设置给出，不再取自目录。',
     'What your value counts, such as "people identified".': '该数值统计的对象，例如“名已识别的受害者”。',
@@ -108,7 +108,7 @@ export const zh: SettingWords = {
     'Folds caveat and source away until the visitor opens them.': '收起说明和来源，访客点开后显示。',
     'Counts down to 30 July, every year.': '每年倒计时至7月30日。',
     "Time zone that decides when 30 July begins: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`.":
-      '7月30日按哪个时区开始：`local`（访客所在时区）、`UTC` 或 IANA 名称，如 `Europe/Paris`。',
+      '7月30日按哪个时区开始：`local`（访客所在时区）、`UTC` 或IANA名称，如 `Europe/Paris`。',
     'The smallest unit shown: `day`, `hour`, `minute` or `second`. From `hour` on there is a pause button, and `second` becomes `minute` where the visitor prefers less motion.':
       '显示的最小单位：`day`（天）、`hour`（小时）、`minute`（分钟）或 `second`（秒）。从 `hour` 起带有暂停按钮；若访客偏好减少动态效果，`second` 改为 `minute`。',
     "A web address that the Day's name links to.": '纪念日名称所链接的网址。',
@@ -117,5 +117,22 @@ export const zh: SettingWords = {
       '添加一个按钮，生成该纪念日的日历文件：全天，每年。',
     'Lets screen readers announce milestones: a day, an hour and a minute before, and when the Day begins. Never every second.':
       '屏幕阅读器播报重要时刻：提前一天、一小时、一分钟以及纪念日开始之时。不会逐秒播报。',
+    'The heart and the rule above.': '心形及其上方的细线。',
+    'The text on a surface.': '背景上的文字。',
+    'The small text on a surface.': '背景上的小号文字。',
+    'Background.': '背景。',
+    'Borders of buttons.': '按钮的边框。',
+    'The border of the close button.': '关闭按钮的边框。',
+    'How far from the edge it sticks, as below a header; in WordPress below the admin bar.':
+      '固定时与边缘的距离，例如在页眉下方；在WordPress中则在管理工具栏下方。',
+    'Its z-index while it sticks.': '固定时的z-index。',
+    'Font family.': '字体。',
+    'Corners.': '圆角。',
+    'The measure of the space inside.': '内边距的大小。',
+    'The thin rule, the marks and the line of the charts.': '细线、标记和图表中的线条。',
+    'Background; brings padding with it.': '背景；同时带有内边距。',
+    'Corners of the surface.': '背景的圆角。',
+    'The thin rule above the date.': '日期上方的细线。',
+    'Corners of the surface and the buttons.': '背景和按钮的圆角。',
   },
 };
