@@ -107,7 +107,7 @@ export function fallbackOf(choice: Choice): Fallback {
 
 function ownFallback(settings: State['settings'], lang: FallbackLanguage): Fallback {
   const {figure} = ownFigure({...settings, sourceUrl: settings['source-url']});
-  if (!figure) return {text: '', link: '', href: ''};
+  if (!figure) return {text: '', space: '', link: '', href: ''};
   return statementFallback(localeFor(lang), {figure, own: true});
 }
 

@@ -140,6 +140,7 @@ function pieceOf({words, said}: Model, actions: Actions, {as, code}: Piece): Tem
 function facts(model: Model, found: Embed): TemplateResult {
   const {choice, words, build, heights} = model;
   const {policy, loads, shift, blocked} = found;
+  const {space} = localeOf(model).messages;
   const settings = written(choice).map(([name]) => name);
   const thenLoads = settings.includes('feed') ? words.loadsFeed : loads !== 'bundle' && words.loadsNoMore;
   const help = {script: words.policyHelp, frame: words.framePolicyHelp, bundle: words.bundlePolicyHelp}[loads];
@@ -151,20 +152,20 @@ function facts(model: Model, found: Embed): TemplateResult {
         ${rich(help)}
       </dd>
       <dt>${words.loads}</dt>
-      <dd>${[words.loadsWhat[loads], thenLoads].filter(Boolean).join(localeOf(model).messages.space)}</dd>
+      <dd>${[words.loadsWhat[loads], thenLoads].filter(Boolean).join(space)}</dd>
       <dt>${words.stores}</dt>
       <dd>${rich(settings.includes('dismiss-for') ? words.storesDismissal : words.storesNothing)}</dd>
       <dt>${words.weight}</dt>
       <dd>
-        ${weight(model, loads === 'frame' ? build.frame : build.script)}
-        ${loads === 'script' && choice.integrity ? rich(words.integrity) : nothing}
+        ${weight(model, loads === 'frame' ? build.frame : build.script)}${
+          loads === 'script' && choice.integrity ? [space, rich(words.integrity)] : nothing
+        }
       </dd>
       <dt>${words.shift}</dt>
       <dd>
-        ${words.shifts[shift]}
-        ${
+        ${words.shifts[shift]}${
           shift === 'fallback' && heights
-            ? fill(words.moves, {...heights, moved: Math.abs(heights.after - heights.before)})
+            ? space + fill(words.moves, {...heights, moved: Math.abs(heights.after - heights.before)})
             : nothing
         }
       </dd>
@@ -180,10 +181,10 @@ const weight = (model: Model, {compressed, plain}: Size): string => {
 
 /** The text that stands there without the script, as it looks. */
 function fallbackShown({choice}: Model, blocked: Embed['blocked']): TemplateResult {
-  const {text, link, href} = fallbackOf(choice);
+  const {text, space, link, href} = fallbackOf(choice);
   const lang = choice.state.lang ?? choice.textLang;
   const only = blocked === 'link' && text;
   return html`<blockquote lang=${lang} dir="auto">
-    ${only ? nothing : text} <a href=${href} rel="noopener noreferrer">${only ? text : link}</a>
+    ${only ? nothing : text + space}<a href=${href} rel="noopener noreferrer">${only ? text : link}</a>
   </blockquote>`;
 }

@@ -132,9 +132,9 @@ function shortcode(choice: Choice): string {
 
 /** A `div` as wikitext, whose links have their own brackets: https://www.mediawiki.org/wiki/Help:Links#External_links */
 function wikitext(choice: Choice): string {
-  const {text, link, href} = fallbackOf(choice);
+  const {text, space, link, href} = fallbackOf(choice);
   const safe = (words: string): string => escaped(words).replaceAll('[', '&#91;').replaceAll(']', '&#93;');
-  const words = `${text && safe(text) + ' '}[${href.replaceAll(' ', '%20')} ${safe(link)}]`;
+  const words = `${text && safe(text) + space}[${href.replaceAll(' ', '%20')} ${safe(link)}]`;
   return tag('div', [...dataAttributes(choice), ...language(choice)], words);
 }
 

@@ -90,7 +90,7 @@ function lowOf(model: Model, {least, light, dark}: Measured): string | undefined
   ] as const;
   const said = low.flatMap(([ratio, where]) =>
     ratio !== undefined && ratio < least
-      ? [`${fill(words.tooLow, {ratio: shown(model, ratio), least: number(localeOf(model), least)})} ${where}`]
+      ? [fill(words.tooLow, {ratio: shown(model, ratio), least: number(localeOf(model), least), where})]
       : [],
   );
   return said.length > 0 ? said.join(localeOf(model).messages.comma) : undefined;

@@ -135,12 +135,6 @@ function views(model: Model, actions: Actions): TemplateResult {
   const {words, choice, now} = model;
   const {state} = choice;
   const {year} = worldDay(now, localZone);
-  // As the United Nations write it.
-  const format = new Intl.DateTimeFormat(model.ui === 'en' ? 'en-GB' : localeOf(model).tag, {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
   const days = [undefined, ...[29, 30, 31].map((day) => `${year}-07-${day}`)];
   return html`<div class="views">
     <div class="toggles">
@@ -165,7 +159,7 @@ function views(model: Model, actions: Actions): TemplateResult {
             aria-pressed=${state.day === day ? 'true' : 'false'}
             @click=${() => actions.look({day})}
           >
-            ${day ? format.format(new Date(day)) : words.today}
+            ${day ? fill(words.ofJuly, {day: day.slice(-2)}) : words.today}
           </button>`,
       )}
       <input

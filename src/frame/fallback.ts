@@ -17,6 +17,8 @@ import type {ShortName} from '../lib/tags.js';
 export interface Fallback {
   /** Plain text before the link; empty where the link says it all. */
   readonly text: string;
+  /** What parts it from the link: nothing in Chinese. */
+  readonly space: string;
   readonly link: string;
   readonly href: string;
 }
@@ -29,9 +31,9 @@ export interface Fallback {
  */
 export function fallback(name: ShortName, lang: FallbackLanguage, figure: FigureId = 'forced-labour'): Fallback {
   const locale = localeFor(lang);
-  const {messages} = locale;
-  if (name === 'countdown') return {text: '', link: fallbackWords[lang].date, href: observance};
-  if (name === 'blue-heart') return {text: fallbackWords[lang].sentence, link: messages.campaign, href: campaignPage};
+  const {campaign, space} = locale.messages;
+  if (name === 'countdown') return {text: '', space, link: fallbackWords[lang].date, href: observance};
+  if (name === 'blue-heart') return {text: fallbackWords[lang].sentence, space, link: campaign, href: campaignPage};
   return statementFallback(locale, catalogueStatement(figure));
 }
 
@@ -63,8 +65,8 @@ export function fallbackHtml({element, lang, figure, now}: FallbackOptions): str
 }
 
 /** A fallback as HTML on one line: editors break lines into paragraphs. */
-export const htmlOf = ({text, link, href}: Fallback): string =>
-  `${text && escaped(text) + ' '}<a href="${escaped(href)}">${escaped(link)}</a>`;
+export const htmlOf = ({text, space, link, href}: Fallback): string =>
+  `${text && escaped(text) + space}<a href="${escaped(href)}">${escaped(link)}</a>`;
 
 function countdownFallback(locale: Locale, now: number): Fallback {
   const {messages} = locale;
@@ -73,12 +75,13 @@ function countdownFallback(locale: Locale, now: number): Fallback {
   const [left] = day.isToday ? [] : remaining(now, day, zone, 'day');
   const time = left && plural(locale, messages.units.day, left.count);
   const text = left ? spoken(form(locale, messages.until.day, left.count), {time: time!}) : spoken(messages.today, {});
-  return {text, link: fill(messages.date, {year: day.year}), href: observance};
+  return {text, space: messages.space, link: fill(messages.date, {year: day.year}), href: observance};
 }
 
 /** What to write between the tags of a stat that says this. */
 export function statementFallback(locale: Locale, statement: Statement): Fallback {
-  const text = [wordsOf(locale, statement), caveatOf(locale, statement)].filter(Boolean).join(locale.messages.space);
+  const {space} = locale.messages;
+  const text = [wordsOf(locale, statement), caveatOf(locale, statement)].filter(Boolean).join(space);
   const link = spoken(locale.messages.source, {source: sourceOf(locale, statement)});
-  return {text, link, href: webHref(statement.figure.sourceUrl)!};
+  return {text, space, link, href: webHref(statement.figure.sourceUrl)!};
 }

@@ -80,6 +80,7 @@ suite('its fallback', () => {
     const more = {...own, place: 'France', since: '2020', qualifier: 'about', caveat: 'estimate detected'};
     assert.deepEqual(fallbackOf(choice({element: 'stat', settings: more})), {
       text: 'about 1,200 people helped (France, 2020–2025). This is an estimate, not a count. These are detected victims, not all victims.',
+      space: ' ',
       link: 'Source: The Institute, Report',
       href: 'https://example.org/report',
     });

@@ -1,5 +1,5 @@
 import {assert} from 'chai';
-import {fallback, fallbackHtml} from '../../src/frame/fallback.js';
+import {fallback, fallbackHtml, htmlOf} from '../../src/frame/fallback.js';
 import {embedPages} from '../../src/frame/page.js';
 import {catalogue, type FigureId} from '../../src/figures/catalogue.js';
 import {fallbackLanguages} from '../../src/languages/all.js';
@@ -12,6 +12,7 @@ suite('what is said without the script', () => {
   test('the countdown: date and name, linked to the Day', () => {
     assert.deepEqual(fallback('countdown', 'en'), {
       text: '',
+      space: ' ',
       link: '30 July: World Day against Trafficking in Persons',
       href: observance,
     });
@@ -24,6 +25,7 @@ suite('what is said without the script', () => {
   test('the Blue Heart: the date as a sentence, and the campaign', () => {
     assert.deepEqual(fallback('blue-heart', 'en'), {
       text: '30 July is the World Day against Trafficking in Persons.',
+      space: ' ',
       link: 'Blue Heart Campaign',
       href: campaignPage,
     });
@@ -32,6 +34,7 @@ suite('what is said without the script', () => {
   test('a figure: value, year, what it is not, and its source', () => {
     assert.deepEqual(fallback('stat', 'en'), {
       text: 'An estimated 27.6\u00a0million people were in forced labour on any given day in 2021. Forced labour is not the same as trafficking in persons.',
+      space: ' ',
       link: 'Source: ILO, Walk Free, and IOM, Global Estimates of Modern Slavery: Forced Labour and Forced Marriage, 2022',
       href: 'https://www.ilo.org/global/topics/forced-labour/publications/WCMS_854733/lang--en/index.htm',
     });
@@ -43,6 +46,11 @@ suite('what is said without the script', () => {
       fallback('stat', 'en', 'blue-heart-states').text,
       '37 States had joined the Blue Heart Campaign by 18\u00a0October 2023.',
     );
+  });
+
+  test('its sentence and its link are parted as the language parts sentences', () => {
+    assert.include(htmlOf(fallback('blue-heart', 'en')), '. <a');
+    assert.include(htmlOf(fallback('blue-heart', 'zh')), '。<a');
   });
 
   for (const lang of fallbackLanguages) {

@@ -51,6 +51,7 @@ export const ar: BuilderWords = {
   views: {rtl: 'من اليمين إلى اليسار', dark: 'صفحة داكنة', phone: 'هاتف', noscript: 'من دون البرنامج النصي'},
   day: 'كما يُرى في',
   today: 'اليوم',
+  ofJuly: '{day} تموز/يوليو',
   moves: 'ارتفاع النص عند هذا العرض {before} بكسل، وارتفاع العنصر المكتمل {after} بكسل، فيتحرك ما تحته بمقدار {moved} بكسل.',
   still: 'هذا ما يراه الجميع من دون البرنامج النصي.',
 
@@ -59,7 +60,7 @@ export const ar: BuilderWords = {
   onLight: 'على صفحة فاتحة',
   onDark: 'على صفحة داكنة',
   enough: '{ratio}:1',
-  tooLow: 'التباين {ratio}:1، والمطلوب {least}:1 على الأقل',
+  tooLow: 'التباين {ratio}:1، والمطلوب {least}:1 على الأقل {where}',
   unmeasured: 'لا يمكن قياسه',
   pickColour: 'اختيار اللون: {label}',
 

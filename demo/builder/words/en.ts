@@ -51,6 +51,7 @@ export const en: BuilderWords = {
   views: {rtl: 'Right to left', dark: 'Dark page', phone: 'Phone', noscript: 'Without the script'},
   day: 'As seen on',
   today: 'Today',
+  ofJuly: '{day} July',
   moves:
     'The text is {before} px high at this width and the finished element {after} px, so the content below moves by {moved} px.',
   still: 'Without the script this is what everybody sees.',
@@ -60,7 +61,7 @@ export const en: BuilderWords = {
   onLight: 'on a light page',
   onDark: 'on a dark page',
   enough: '{ratio}:1',
-  tooLow: 'contrast {ratio}:1; at least {least}:1 is needed',
+  tooLow: 'contrast {ratio}:1; at least {least}:1 is needed {where}',
   unmeasured: 'cannot be measured',
   pickColour: 'Pick: {label}',
 

@@ -51,6 +51,7 @@ export const es: BuilderWords = {
   views: {rtl: 'De derecha a izquierda', dark: 'Página oscura', phone: 'Teléfono', noscript: 'Sin el script'},
   day: 'Tal como se ve el',
   today: 'Hoy',
+  ofJuly: '{day} de julio',
   moves: 'Con esta anchura el texto mide {before} px de alto y el elemento terminado {after} px: lo que sigue se mueve {moved} px.',
   still: 'Sin el script, esto es lo que ve todo el mundo.',
 
@@ -59,7 +60,7 @@ export const es: BuilderWords = {
   onLight: 'en una página clara',
   onDark: 'en una página oscura',
   enough: '{ratio}:1',
-  tooLow: 'contraste de {ratio}:1; debe ser al menos de {least}:1',
+  tooLow: 'contraste de {ratio}:1; debe ser al menos de {least}:1 {where}',
   unmeasured: 'no se puede medir',
   pickColour: 'Elegir el color: {label}',
 

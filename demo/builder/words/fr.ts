@@ -52,6 +52,7 @@ export const fr: BuilderWords = {
   views: {rtl: 'De droite à gauche', dark: 'Page sombre', phone: 'Téléphone', noscript: 'Sans le script'},
   day: 'Vu le',
   today: 'Aujourd’hui',
+  ofJuly: '{day} juillet',
   moves: 'À cette largeur, le texte a {before} px de haut et l’élément fini {after} px : ce qui suit se déplace de {moved} px.',
   still: 'Sans le script, voici ce que tout le monde voit.',
 
@@ -60,7 +61,7 @@ export const fr: BuilderWords = {
   onLight: 'sur page claire',
   onDark: 'sur page sombre',
   enough: '{ratio}:1',
-  tooLow: 'contraste de {ratio}:1 ; il faut au moins {least}:1',
+  tooLow: 'contraste de {ratio}:1 ; il faut au moins {least}:1 {where}',
   unmeasured: 'non mesurable',
   pickColour: 'Choisir la couleur : {label}',
 

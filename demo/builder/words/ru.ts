@@ -52,6 +52,7 @@ export const ru: BuilderWords = {
   views: {rtl: 'Справа налево', dark: 'Темная страница', phone: 'Телефон', noscript: 'Без скрипта'},
   day: 'Как это выглядит в день',
   today: 'Сегодня',
+  ofJuly: '{day} июля',
   moves: 'При этой ширине высота текста — {before} px, а готового элемента — {after} px: то, что ниже, сдвигается на {moved} px.',
   still: 'Без скрипта все видят именно это.',
 
@@ -60,7 +61,7 @@ export const ru: BuilderWords = {
   onLight: 'на светлой странице',
   onDark: 'на темной странице',
   enough: '{ratio}:1',
-  tooLow: 'контраст {ratio}:1; нужно не меньше {least}:1',
+  tooLow: 'контраст {ratio}:1; нужно не меньше {least}:1 {where}',
   unmeasured: 'измерить нельзя',
   pickColour: 'Выбрать цвет: {label}',
 

@@ -49,6 +49,8 @@ export interface BuilderWords extends SettingWords {
   readonly views: {readonly [view in 'rtl' | 'dark' | 'phone' | 'noscript']: string};
   readonly day: string;
   readonly today: string;
+  /** A `{day}` of July. */
+  readonly ofJuly: string;
   /** How far what stands below moves: `{before}`, `{after}` and `{moved}`, in px. */
   readonly moves: string;
   readonly still: string;
@@ -57,7 +59,7 @@ export interface BuilderWords extends SettingWords {
   readonly lookHelp: string;
   readonly onLight: string;
   readonly onDark: string;
-  /** A contrast: `{ratio}` of at least `{least}`. */
+  /** A contrast: `{ratio}` of at least `{least}`, `{where}`. */
   readonly enough: string;
   readonly tooLow: string;
   readonly unmeasured: string;

@@ -52,6 +52,7 @@ export const zh: BuilderWords = {
   views: {rtl: '从右到左', dark: '深色网页', phone: '手机', noscript: '无脚本'},
   day: '查看日期',
   today: '今天',
+  ofJuly: '7月{day}日',
   moves: '在此宽度下，文字高{before}像素，完成后的元素高{after}像素，因此下方内容移动{moved}像素。',
   still: '没有脚本时，所有人看到的就是这样。',
 
@@ -60,7 +61,7 @@ export const zh: BuilderWords = {
   onLight: '浅色网页上',
   onDark: '深色网页上',
   enough: '{ratio}:1',
-  tooLow: '对比度为{ratio}:1，至少应为{least}:1',
+  tooLow: '{where}的对比度为{ratio}:1，至少应为{least}:1',
   unmeasured: '无法测量',
   pickColour: '选取颜色：{label}',
 
