@@ -96,7 +96,7 @@ export function blockJson(manifest: Manifest, name: ShortName, version: string):
     apiVersion: 3,
     name: `july30/${name}`,
     version,
-    title: {countdown: 'World Day Countdown', stat: 'Trafficking Figure', 'blue-heart': 'Blue Heart'}[name],
+    title: {countdown: 'World Day Countdown', stat: 'Trafficking Statistic', 'blue-heart': 'Blue Heart'}[name],
     description: summary,
     category: 'widgets',
     icon: {countdown: 'calendar-alt', stat: 'chart-bar', 'blue-heart': 'heart'}[name],

@@ -84,7 +84,7 @@ export function block({blockEditor, components, element, i18n}: WordPress, data:
       ...futureDefaults,
       label: said('Language'),
       value: attributes.lang ?? '',
-      options: [{value: '', label: said('That of the page')}, ...languages],
+      options: [{value: '', label: said('Same as the page')}, ...languages],
       onChange: (lang: string) => {
         change({lang: lang || undefined} as Chosen);
       },
@@ -97,7 +97,7 @@ export function block({blockEditor, components, element, i18n}: WordPress, data:
       {key: html, lang: shown.lang ?? data.language, ...attributesOf(settings, shown)},
       draw(RawHTML, null, html),
     );
-    const caption = said('What it says without the script:');
+    const caption = said('Shown without the script:');
     const field = draw(RichText, {
       tagName: 'div',
       dir: 'auto',
