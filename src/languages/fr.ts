@@ -33,7 +33,7 @@ export const fr: Messages = {
   ownNumber: 'digits',
   ownFigure: '*{value}* {label} ({where}).',
   figures: {
-    'forced-labour': 'On estime que *{value}* de personnes étaient en situation de travail forcé un jour quelconque de {year}.',
+    'forced-labour': 'On estime que *{value}* de personnes étaient en situation de travail forcé n’importe quel jour de {year}.',
     'forced-labour-2016': 'On estime que *{value}* de personnes étaient en situation de travail forcé en {year}.',
     'modern-slavery': 'On estime que *{value}* de personnes étaient victimes de l’esclavage moderne en {year}.',
     profits: 'En {year}, le travail forcé dans l’économie privée a généré des profits illégaux estimés à *{value}*.',
@@ -41,7 +41,7 @@ export const fr: Messages = {
       'Une estimation de {year} chiffrait à *{value}* par an les profits illégaux tirés du travail forcé dans l’économie privée.',
     children: '*{value}* des victimes de la traite détectées en {year} étaient des enfants.',
     'children-tripled':
-      'En {year}, la part des enfants parmi les victimes de la traite détectées représentait *{value}* ce qu’elle était 15 ans plus tôt.',
+      'En {year}, la part des enfants parmi les victimes de la traite détectées était *{value}* ce qu’elle avait été 15 ans plus tôt.',
     'women-and-girls': '*{value}* des victimes de la traite détectées en {year} étaient des femmes et des filles.',
     'detected-change': 'En {year}, le nombre de victimes de la traite détectées était supérieur de *{value}* à celui de {since}.',
     'forced-labour-change':

@@ -44,7 +44,7 @@ export const zh: Messages = {
     'detected-change': '{year}年被发现的人口贩运受害者人数比{since}年多*{value}*。',
     'forced-labour-change': '{year}年被发现的以强迫劳动为目的的人口贩运受害者人数比{since}年多*{value}*。',
     'blue-heart-states': '截至{year}年10月18日，已有*{value}个国家*加入联合国打击人口贩运宣传运动（Blue Heart）。',
-    'france-measures': '法国{year}年开始实施的第二个打击人口贩运国家行动计划包含*{value}项措施*。',
+    'france-measures': '法国第二项打击人口贩运国家行动计划（{year}年）包含*{value}项措施*。',
   },
   caveats: {
     estimate: '这是估计数，不是实际统计数。',
@@ -54,7 +54,7 @@ export const zh: Messages = {
     inflation: '未按通货膨胀调整：不同年份的估计数不能直接比较。',
     older: '这是较早的估计数。',
     reporting: '每年提交数据的国家数量有所不同。',
-    'later-plan': '第三个计划的期限为2024年至2027年。',
+    'later-plan': '第三项计划的期限为2024年至2027年。',
   },
   newer: '较新的估计数（{year}年数据）为{value}。',
   source: '来源：[{source}]',

@@ -165,10 +165,10 @@ suite('the builder', () => {
     test('explains bad values beside the field, and leaves them out', async () => {
       const builder = await openBuilder('?ui=en#element=blue-heart');
       for (const [name, bad, words] of [
-        ['from', '31 July', 'Write month and day such as 07-01 (1 July, every year), or a date such as 2027-07-01.'],
-        ['time-zone', 'Mars/Base', 'There is no such time zone. Write local, UTC or a name such as Europe/Paris.'],
-        ['href', 'javascript:alert(1)', 'Write a web address that begins with https://.'],
-        ['dismiss-for', '366', 'Write a number from 1 to 365.'],
+        ['from', '31 July', 'Enter month and day such as 07-01 (1 July, every year), or a date such as 2027-07-01.'],
+        ['time-zone', 'Mars/Base', 'There is no such time zone. Enter local, UTC or a name such as Europe/Paris.'],
+        ['href', 'javascript:alert(1)', 'Enter a web address that begins with https://.'],
+        ['dismiss-for', '366', 'Enter a number from 1 to 365.'],
       ] as const) {
         type(builder, `#setting-${name}`, bad);
         const input = one<HTMLInputElement>(builder, `#setting-${name}`);
@@ -214,7 +214,7 @@ suite('the builder', () => {
       const builder = await openBuilder('?ui=en#element=stat');
       one(builder, 'input[name="origin"][value="own"]').click();
       type(builder, '#setting-value', '1,200');
-      assert.include(one(builder, '#setting-value-problem').textContent, 'Write plain digits');
+      assert.include(one(builder, '#setting-value-problem').textContent, 'Enter plain digits');
       type(builder, '#setting-value', '1200');
       type(builder, '#setting-label', 'people');
       type(builder, '#setting-year', '2025');

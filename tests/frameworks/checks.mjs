@@ -74,7 +74,7 @@ export const checks = {
     async ({page}) => {
       const words = await page.evaluate(() => document.body.innerText);
       assert.match(words, /38.% .*2022/);
-      assert.match(words, /UNODC/);
+      assert.match(words, /UNODC|ONUDC/);
     },
     {script: false},
   ),

@@ -234,7 +234,11 @@ suite('names and terms', () => {
 
   /** Glossary, section 3. */
   const publishers: Record<string, Messages['publishers']> = {
-    ar: {ilo: 'منظمة العمل الدولية', iom: 'المنظمة الدولية للهجرة', unodc: 'مكتب الأمم المتحدة المعني بالمخدرات والجريمة'},
+    ar: {
+      ilo: 'منظمة العمل الدولية',
+      iom: 'المنظمة الدولية للهجرة',
+      unodc: 'مكتب الأمم المتحدة المعني بالمخدرات والجريمة',
+    },
     en: {ilo: 'ILO', iom: 'IOM', unodc: 'UNODC'},
     es: {ilo: 'OIT', iom: 'OIM', unodc: 'UNODC'},
     fr: {ilo: 'OIT', iom: 'OIM', unodc: 'ONUDC'},
@@ -335,7 +339,7 @@ suite('whole sentences', () => {
     [
       'fr',
       'forced-labour',
-      'On estime que 27,6\u00a0millions de personnes étaient en situation de travail forcé un jour quelconque de 2021.',
+      'On estime que 27,6\u00a0millions de personnes étaient en situation de travail forcé n’importe quel jour de 2021.',
     ],
     ['es', 'modern-slavery', 'Se estima que 49,6\u00a0millones de personas eran víctimas de la esclavitud moderna en 2021.'],
     ['ru', 'forced-labour-2016', 'По оценкам, в 2016\u00a0году принудительному труду подвергалось 24,9\u00a0миллиона человек.'],

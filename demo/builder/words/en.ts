@@ -32,14 +32,14 @@ export const en: BuilderWords = {
   helplineCheck: 'Call the number once before you publish it.',
   problems: {
     choice: 'This is not one of the choices. Choose one of: {choices}.',
-    number: 'Write a number from {least} to {most}.',
+    number: 'Enter a number from {least} to {most}.',
     figure: 'There is no figure of that name in our list.',
     country: 'There is no help line for that country in our list.',
-    zone: 'There is no such time zone. Write `local`, `UTC` or a name such as `Europe/Paris`.',
-    day: 'Write month and day such as `07-01` (1 July, every year), or a date such as `2027-07-01`.',
-    address: 'Write a web address that begins with `https://`.',
-    year: 'Write a year such as `2024`.',
-    value: 'Write plain digits such as `1200` or `38.5`, without spaces or commas.',
+    zone: 'There is no such time zone. Enter `local`, `UTC` or a name such as `Europe/Paris`.',
+    day: 'Enter month and day such as `07-01` (1 July, every year), or a date such as `2027-07-01`.',
+    address: 'Enter a web address that begins with `https://`.',
+    year: 'Enter a year such as `2024`.',
+    value: 'Enter plain digits such as `1200` or `38.5`, without spaces or commas.',
     css: 'Browsers do not understand this, so it is left out.',
   },
   scriptSays: 'Message of the script:',
@@ -83,7 +83,7 @@ export const en: BuilderWords = {
   embeds: {
     element: {
       name: 'Script and element',
-      where: 'Paste both lines where it should appear. Several on a page need the first line only once.',
+      where: 'Paste both lines where it should appear. If there are several on a page, the first line is needed only once.',
     },
     script: {
       name: 'Script alone',
@@ -115,7 +115,7 @@ export const en: BuilderWords = {
     ghost: {name: 'Ghost', where: 'Add an HTML card and paste both lines.'},
     mediawiki: {
       name: 'MediaWiki',
-      where: 'An administrator adds the first line to `MediaWiki:Common.js`. Then the second works in every page.',
+      where: 'An administrator adds the first line to `MediaWiki:Common.js`. Then the second works on every page.',
     },
     squarespace: {name: 'Squarespace', where: 'Add a “Code” block, choose HTML, and paste both lines.'},
     wix: {name: 'Wix', where: 'Add “Embed code”, then “Embed HTML”, and paste both lines. Wix shows it in a frame of its own.'},
@@ -177,7 +177,7 @@ export const en: BuilderWords = {
   weight: 'Weighs',
   weightOf: '{compressed} bytes compressed with brotli, {plain} bytes uncompressed.',
   integrity:
-    'The file with a version in its name never changes, and the browser checks that. If the files lie on another host than your pages, that host must send `Access-Control-Allow-Origin: *`.',
+    'The file with a version in its name never changes, and the browser checks that. If the files are on a different host from your pages, the host of the files must send `Access-Control-Allow-Origin: *`.',
   shift: 'Moves the page',
   shifts: {
     fallback:

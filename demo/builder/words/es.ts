@@ -24,8 +24,8 @@ export const es: BuilderWords = {
   message: 'Mensaje',
   messageHelp: 'Con sus propias palabras; le sigue el enlace de la campaña. Se muestra con el script y sin él.',
   origin: 'De dónde procede la cifra',
-  origins: {catalogue: 'De nuestra lista', own: 'Propia', feed: 'De una fuente de datos'},
-  ownHelp: 'Para una cifra propia, indique su valor, su unidad, lo que cuenta, su año y una fuente con su dirección web.',
+  origins: {catalogue: 'De nuestra lista', own: 'Propia', feed: 'De un canal de datos'},
+  ownHelp: 'Para una cifra propia, indique su valor, su unidad, lo que se cuenta, su año y una fuente con su dirección web.',
   none: 'Ninguno',
   sharedCaveats: 'frases ya preparadas, en el idioma del lector',
   ownCaveat: 'O una frase propia',
@@ -82,12 +82,12 @@ export const es: BuilderWords = {
   embeds: {
     element: {
       name: 'Script y elemento',
-      where: 'Pegue las dos líneas donde deba aparecer. Si hay varios en una página, la primera línea basta una vez.',
+      where: 'Pegue las dos líneas donde deba aparecer. Si hay varios en una página, pegue la primera línea una sola vez.',
     },
     script: {
       name: 'Solo el script',
       where:
-        'Para lugares que solo aceptan scripts, como los gestores de etiquetas. El elemento aparece donde se pone el script; si está en la cabecera, al principio de la página: en ese caso, omita la segunda línea.',
+        'Para lugares que solo aceptan scripts, como los gestores de etiquetas. El elemento aparece donde se pone el script; si lo coloca en la sección `<head>`, el elemento aparece al principio de la página; en ese caso, omita la segunda línea.',
     },
     'wordpress-html': {
       name: 'Bloque «HTML personalizado»',
@@ -147,7 +147,7 @@ export const es: BuilderWords = {
     address: 'La dirección',
     terminal: 'En un terminal',
     module: 'En su script',
-    style: 'Colores y letra: en la cabecera, o solo la regla en su hoja de estilos',
+    style: 'Colores y letra: en la sección `<head>`, o solo la regla en su hoja de estilos',
   },
   notCarried: {
     address: 'Estos archivos se generaron sin su dirección, así que WordPress mostraría un simple enlace.',
@@ -175,10 +175,10 @@ export const es: BuilderWords = {
     bundle: 'Nada por sí mismo: forma parte de su propio script.',
   },
   loadsNoMore: 'Después, ninguna petición.',
-  loadsFeed: 'Después, una sola petición, para la fuente de datos, sin cookies ni remitente.',
+  loadsFeed: 'Después, una sola petición, para el canal de datos, sin cookies ni cabecera `Referer`.',
   stores: 'Guarda',
   storesNothing: 'Nada: ni cookies ni almacenamiento.',
-  storesDismissal: 'Una entrada, `july30`, cuando un visitante lo cierra: la campaña y el día en que eso caduca.',
+  storesDismissal: 'Una entrada, `july30`, cuando un visitante lo cierra: la campaña y la fecha de caducidad.',
   weight: 'Pesa',
   weightOf: '{compressed} bytes comprimidos con brotli, {plain} bytes sin comprimir.',
   integrity:

@@ -7,7 +7,7 @@ export const fr: BuilderWords = {
   direction: 'ltr',
   language: 'Français',
   labelled: '{label} : {text}',
-  title: 'Le 30 juillet sur votre site',
+  title: 'Le 30 juillet sur votre site',
   lead: 'Un compte à rebours, un chiffre ou un cœur bleu pour la Journée mondiale de la lutte contre la traite d’êtres humains. Choisissez, réglez, copiez : cela prend une minute.',
   promises: 'Aucun de vos choix n’est transmis à qui que ce soit, et aucune donnée n’est recueillie sur vos visiteurs.',
   skip: 'Aller au code',
@@ -53,7 +53,7 @@ export const fr: BuilderWords = {
   day: 'Vu le',
   today: 'Aujourd’hui',
   ofJuly: '{day} juillet',
-  moves: 'À cette largeur, le texte a {before} px de haut et l’élément fini {after} px : ce qui suit se déplace de {moved} px.',
+  moves: 'À cette largeur, le texte a {before} px de haut et l’élément fini {after} px : ce qui suit se déplace de {moved} px.',
   still: 'Sans le script, voici ce que tout le monde voit.',
 
   look: 'Couleurs et caractères',
@@ -84,12 +84,12 @@ export const fr: BuilderWords = {
     element: {
       name: 'Script et élément',
       where:
-        'Collez les deux lignes là où l’élément doit apparaître. S’il y en a plusieurs dans une page, la première ligne suffit une fois.',
+        'Collez les deux lignes là où l’élément doit apparaître. Si la page en contient plusieurs, ne collez la première ligne qu’une seule fois.',
     },
     script: {
       name: 'Script seul',
       where:
-        'Pour ce qui n’accepte que des scripts, comme les gestionnaires de balises. L’élément apparaît là où vous mettez le script ; si celui-ci est dans l’en-tête, en haut de la page : dans ce cas, omettez la seconde ligne.',
+        'Pour ce qui n’accepte que des scripts, comme les gestionnaires de balises. L’élément apparaît là où vous mettez le script ; si vous le placez dans la section `<head>`, l’élément s’affiche en haut de la page ; dans ce cas, omettez la seconde ligne.',
     },
     'wordpress-html': {
       name: 'Bloc HTML personnalisé',
@@ -98,12 +98,12 @@ export const fr: BuilderWords = {
     },
     'wordpress-shortcode': {
       name: 'Code court',
-      where: 'Avec l’extension july30 pour WordPress, dans tout texte et pour tous les rôles.',
+      where: 'Avec l’extension july30 pour WordPress, dans n’importe quel texte et pour tous les rôles.',
     },
     'wordpress-address': {
       name: 'Adresse seule',
       where:
-        'Pour tous les rôles, sans extension : collez l’adresse seule dans son paragraphe. Il faut https, et des fichiers construits avec leur adresse (`npm run build -- --base …`) : demandez à qui les a construits.',
+        'Pour tous les rôles, sans extension : collez l’adresse seule dans son paragraphe. Il faut https et des fichiers générés avec leur adresse (`npm run build -- --base …`) : renseignez-vous auprès de la personne qui les a générés.',
     },
     drupal: {
       name: 'Drupal',
@@ -112,12 +112,13 @@ export const fr: BuilderWords = {
     joomla: {
       name: 'Joomla',
       where:
-        'Le script une fois, dans le gabarit ou dans un module personnalisé sans filtres. Puis cette ligne dans tout article, en mode source.',
+        'Le script une fois, dans le gabarit ou dans un module personnalisé sans filtres. Puis cette ligne dans n’importe quel article, en mode source.',
     },
     ghost: {name: 'Ghost', where: 'Ajoutez une carte HTML et collez les deux lignes.'},
     mediawiki: {
       name: 'MediaWiki',
-      where: 'Un administrateur ajoute la première ligne à `MediaWiki:Common.js`. La seconde fonctionne alors dans toute page.',
+      where:
+        'Un administrateur ajoute la première ligne à `MediaWiki:Common.js`. La seconde fonctionne alors dans toutes les pages.',
     },
     squarespace: {name: 'Squarespace', where: 'Ajoutez un bloc « Code », choisissez HTML et collez les deux lignes.'},
     wix: {
@@ -151,10 +152,10 @@ export const fr: BuilderWords = {
     address: 'L’adresse',
     terminal: 'Dans un terminal',
     module: 'Dans votre script',
-    style: 'Couleurs et caractères : dans l’en-tête, ou la règle seule dans votre feuille de style',
+    style: 'Couleurs et caractères : dans la section `<head>`, ou la règle seule dans votre feuille de style',
   },
   notCarried: {
-    address: 'Les fichiers présents ont été construits sans leur adresse : WordPress n’afficherait qu’un simple lien.',
+    address: 'Ces fichiers ont été générés sans leur adresse : WordPress n’afficherait qu’un simple lien.',
     style:
       'Un cadre garde ses propres couleurs. Pour les changer, ajoutez la règle à `embed/frame.css` là où vous hébergez les fichiers.',
     message: 'Votre message n’est pas repris : un cadre affiche celui de la campagne.',
@@ -180,12 +181,12 @@ export const fr: BuilderWords = {
     bundle: 'Rien par lui-même : il fait partie de votre propre script.',
   },
   loadsNoMore: 'Ensuite, aucune requête.',
-  loadsFeed: 'Ensuite, une seule requête, pour le flux, sans cookies ni référent.',
+  loadsFeed: 'Ensuite, une seule requête, pour le flux, sans cookie ni en-tête `Referer`.',
   stores: 'Enregistre',
   storesNothing: 'Rien : ni cookie, ni stockage.',
-  storesDismissal: 'Une entrée, `july30`, quand un visiteur le ferme : la campagne et le jour où cela expire.',
+  storesDismissal: 'Une entrée, `july30`, quand un visiteur le ferme : la campagne et la date d’expiration.',
   weight: 'Pèse',
-  weightOf: '{compressed} octets compressés avec brotli, {plain} octets sans compression.',
+  weightOf: '{compressed} octets compressés avec brotli, {plain} octets sans compression.',
   integrity:
     'Le fichier dont le nom porte une version ne change jamais, et le navigateur le vérifie. Si les fichiers sont sur un autre hôte que vos pages, cet hôte doit envoyer `Access-Control-Allow-Origin: *`.',
   shift: 'Déplace la page',

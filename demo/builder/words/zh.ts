@@ -9,7 +9,7 @@ export const zh: BuilderWords = {
   labelled: '{label}：{text}',
   title: '让7月30日出现在您的网站上',
   lead: '为世界打击贩运人口行为日准备的倒计时、数据或蓝心。选择、调整、复制：只需一分钟。',
-  promises: '您在此处的选择不会发送到任何地方，也不会收集您的访客的任何信息。',
+  promises: '您在此处的选择不会发送到任何地方，我们也不会收集您访客的任何信息。',
   skip: '跳到代码',
   languages: '本页语言',
   unaffiliated: '这是一个独立项目，不隶属于联合国，也未获联合国认可。',
@@ -22,10 +22,10 @@ export const zh: BuilderWords = {
   textLanguage: '语言',
   textLanguageHelp: '显示所用的语言。默认与您的网页相同。',
   pageLanguage: '与网页相同',
-  message: '信息',
+  message: '寄语',
   messageHelp: '用您自己的话；其后是宣传运动的链接。有无脚本都会显示。',
   origin: '数据从何而来',
-  origins: {catalogue: '我们的目录', own: '您自己的数据', feed: '数据源'},
+  origins: {catalogue: '我们的目录', own: '您自己的数据', feed: 'JSON数据接口'},
   ownHelp: '自有数据须填写数值、单位、统计对象、年份，以及附有网址的来源。',
   none: '无',
   sharedCaveats: '现成的说明，以读者的语言显示',
@@ -50,7 +50,7 @@ export const zh: BuilderWords = {
   preview: '预览',
   previewTitle: '在普通网页中的预览',
   views: {rtl: '从右到左', dark: '深色网页', phone: '手机', noscript: '无脚本'},
-  day: '查看日期',
+  day: '预览日期',
   today: '今天',
   ofJuly: '7月{day}日',
   moves: '在此宽度下，文字高{before}像素，完成后的元素高{after}像素，因此下方内容移动{moved}像素。',
@@ -74,11 +74,11 @@ export const zh: BuilderWords = {
     script: '仅脚本',
     wordpress: 'WordPress',
     systems: '其他系统',
-    frame: '框架',
+    frame: '内嵌框架',
     link: '普通链接',
     npm: 'npm',
   },
-  which: '选择方式',
+  which: '嵌入方式',
   embeds: {
     element: {
       name: '脚本和元素',
@@ -86,7 +86,8 @@ export const zh: BuilderWords = {
     },
     script: {
       name: '仅脚本',
-      where: '用于只能放脚本的地方，如标签管理器。元素显示在脚本所在的位置；脚本若在网页头部，则显示在网页顶部，这时请略去第二行。',
+      where:
+        '用于只能放脚本的地方，如标签管理器。元素显示在脚本所在的位置；脚本若在 `<head>` 中，则显示在网页顶部，这时请略去第二行。',
     },
     'wordpress-html': {
       name: '“自定义HTML”区块',
@@ -117,7 +118,7 @@ export const zh: BuilderWords = {
     squarespace: {name: 'Squarespace', where: '添加“Code”区块，选择HTML，粘贴两行代码。'},
     wix: {name: 'Wix', where: '添加“Embed code”，再选“Embed HTML”，粘贴两行代码。Wix会将其显示在自己的框架中。'},
     frame: {
-      name: '框架',
+      name: '内嵌框架（iframe）',
       where: '用于不允许外部脚本的网站。将这一行粘贴到要显示的位置。在支持的网页上，高度会自动调整。',
     },
     link: {
@@ -126,7 +127,7 @@ export const zh: BuilderWords = {
     },
     npm: {
       name: 'npm',
-      where: '供自行打包脚本的人使用。该软件包不在注册表中：请从其文件夹安装。',
+      where: '供自行打包脚本的人使用。该软件包未发布到npm仓库：请从其文件夹安装。',
     },
   },
   pageScheme: '您的网页是深色的吗？',
@@ -139,12 +140,12 @@ export const zh: BuilderWords = {
     address: '网址',
     terminal: '在终端中',
     module: '在您的脚本中',
-    style: '颜色和字体：放在网页头部，或只将规则放入您的样式表',
+    style: '颜色和字体：放在 `<head>` 中，或只将规则放入您的样式表',
   },
   notCarried: {
     address: '这里的文件在构建时没有写入网址，因此WordPress只会显示普通链接。',
     style: '框架保留自己的颜色。如需更改，请在存放文件处将规则加入 `embed/frame.css`。',
-    message: '您的信息不会带入：框架显示宣传运动自己的信息。',
+    message: '您填写的寄语不会带入：框架显示宣传运动自己的寄语。',
     settings: 'WordPress按原样请求网页：只保留数据和语言，不保留其他设置。',
   },
   copy: '复制',
@@ -156,8 +157,8 @@ export const zh: BuilderWords = {
   facts: '对您网页的影响',
   policy: '内容安全策略',
   policyHelp:
-    '如果您的网站有此策略，请允许以下内容，无需其他。如果策略要求Trusted Types，请将 `july30` 加入 `trusted-types`。不需要样式块：规则可以放在您自己的样式表中。',
-  framePolicyHelp: '如果您的网站有此策略，请允许以下内容，无需其他。',
+    '如果您的网站有此策略，请仅允许以下内容。如果策略要求Trusted Types，请将 `july30` 加入 `trusted-types`。不需要样式块：规则可以放在您自己的样式表中。',
+  framePolicyHelp: '如果您的网站有此策略，请仅允许以下内容。',
   bundlePolicyHelp: '它在您自己的脚本中运行。如果策略要求Trusted Types，请将 `lit-html` 加入 `trusted-types`。',
   loads: '加载',
   loadsWhat: {
@@ -166,14 +167,14 @@ export const zh: BuilderWords = {
     bundle: '本身不加载任何内容：它是您自己脚本的一部分。',
   },
   loadsNoMore: '此后不再发出任何请求。',
-  loadsFeed: '此后只向数据源发出一次请求，不带Cookie，也不带来源网址。',
+  loadsFeed: '此后只向数据接口发出一次请求，不带Cookie，也不带来源网址。',
   stores: '存储',
   storesNothing: '无：不使用Cookie，也不存储任何内容。',
   storesDismissal: '一条记录 `july30`，在访客关闭时保存：宣传活动名称及失效日期。',
   weight: '大小',
   weightOf: '用brotli压缩后{compressed}字节，未压缩{plain}字节。',
   integrity:
-    '名称中带版本号的文件永不改变，浏览器会进行核对。如果文件与您的网页不在同一服务器，该服务器须发送 `Access-Control-Allow-Origin: *`。',
+    '名称中带版本号的文件永不改变，浏览器会进行核对。如果文件与您的网页不在同一服务器，存放文件的服务器须发送 `Access-Control-Allow-Origin: *`。',
   shift: '网页移动',
   shifts: {
     fallback: '脚本运行时移动一次，幅度为文字与完成后元素的高度差。若脚本在网页首次绘制之前运行，则不移动。',

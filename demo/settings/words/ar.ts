@@ -7,9 +7,9 @@ export const ar: SettingWords = {
     href: 'الرابط',
     theme: 'موضوع السنة',
     calendar: 'إضافة إلى التقويم',
-    announce: 'إعلان المحطات (قارئات الشاشة)',
+    announce: 'إعلان المراحل المهمة (قارئات الشاشة)',
     figure: 'الرقم',
-    feed: 'رابط ملف الأرقام',
+    feed: 'عنوان URL لملف الأرقام',
     value: 'القيمة',
     label: 'ما يعدّه',
     unit: 'الوحدة',
@@ -18,7 +18,7 @@ export const ar: SettingWords = {
     since: 'بالمقارنة مع',
     place: 'المكان',
     source: 'المصدر',
-    'source-url': 'رابط المصدر',
+    'source-url': 'عنوان URL للمصدر',
     caveat: 'تنبيه',
     view: 'طريقة العرض',
     'count-up': 'العدّ تصاعديًا',
@@ -56,7 +56,7 @@ export const ar: SettingWords = {
     people: 'أشخاص',
     usd: 'دولار أمريكي في السنة',
     percent: 'في المائة',
-    'percent-change': 'تغيّر في المائة',
+    'percent-change': 'نسبة التغيّر المئوية',
     times: 'أمثال',
     states: 'دول',
     count: 'عدد مجرد',
@@ -78,7 +78,7 @@ export const ar: SettingWords = {
       'آخر يوم يظهر فيه. إذا كان التاريخان سنويين جاز أن تمتد الفترة عبر رأس السنة.',
     "Time zone for these dates: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`.":
       'المنطقة الزمنية لهذين التاريخين: `local` (توقيت الزائر)، أو `UTC`، أو اسم من أسماء IANA مثل `Europe/Paris`.',
-    'Adds a close button. It stays closed until the visitor leaves the page.':
+    'Adds a close button. Once closed, the banner stays closed until the visitor leaves the page.':
       'يضيف زر إغلاق. ويبقى العنصر مغلقًا حتى يغادر الزائر الصفحة.',
     "For how many days it stays closed, 1 to 365. Adds the close button, and stores one entry in the visitor's browser.":
       'عدد الأيام التي يبقى فيها مغلقًا، من 1 إلى 365. يضيف زر الإغلاق ويخزّن قيدًا واحدًا في متصفح الزائر.',
@@ -92,18 +92,18 @@ export const ar: SettingWords = {
     'Background.': 'الخلفية.',
     'Borders of buttons.': 'حدود الأزرار.',
     'The border of the close button.': 'إطار زر الإغلاق.',
-    'How far from the edge it sticks, as below a header; in WordPress below the admin bar.':
-      'المسافة بينه وبين الحافة التي يثبت عندها، مثلًا تحت ترويسة الموقع؛ وفي ووردبريس تحت شريط الإدارة.',
+    'How far from the edge it sticks, for example below a header; in WordPress below the admin bar.':
+      'المسافة بينه وبين الحافة التي يثبت عندها، مثلًا تحت ترويسة الموقع؛ وفي WordPress تحت شريط الإدارة.',
     'Its z-index while it sticks.': 'قيمة z-index له حين يكون مثبتًا.',
     'Font family.': 'عائلة الخط الطباعي.',
     'Corners.': 'الزوايا.',
     'The measure of the space inside.': 'مقياس المسافة الداخلية.',
     'One figure with its source, as a number, a pictogram or a trend.': 'رقم واحد مع مصدره، في صورة عدد أو رسم بالنقاط أو منحنى.',
     'Which figure: an id of the catalogue, or of the feed.': 'أي رقم: معرّف من قائمتنا أو من ملف الأرقام.',
-    'Address of a JSON feed of figures; makes one request.': 'رابط ملف أرقام بصيغة JSON؛ يستدعي طلبًا واحدًا.',
+    'Address of a JSON feed of figures; makes one request.': 'عنوان URL لملف أرقام بصيغة JSON؛ يستدعي طلبًا واحدًا.',
     'Your own value, such as `1200`. The figure is then taken from the settings below, not from the catalogue.':
       'قيمة خاصة بكم مثل `1200`. وعندئذ يتكوّن الرقم من الإعدادات أدناه، لا من القائمة.',
-    'What your value counts, such as "people identified".': 'ما تعدّه قيمتكم، مثل «شخصًا جرى التعرف عليهم».',
+    'What your value counts, such as "people identified".': 'ما تعدّه قيمتكم، مثل «من الأشخاص الذين جرى التعرّف عليهم».',
     '`people`, `usd`, `percent`, `percent-change`, `times`, `states` or `count`.':
       '`people` أو `usd` أو `percent` أو `percent-change` أو `times` أو `states` أو `count`.',
     '`nearly`, `about`, `more-than` or `estimated`.': '`nearly` أو `about` أو `more-than` أو `estimated`.',
@@ -111,13 +111,13 @@ export const ar: SettingWords = {
     'The year it is measured from or compared with.': 'السنة التي يبدأ منها القياس أو تجري المقارنة بها.',
     'The country or region it is about.': 'البلد أو المنطقة المعنية.',
     'Publisher and title of your source.': 'اسم الناشر وعنوان المنشور.',
-    'The web address of your source.': 'رابط المصدر على الويب.',
+    'The web address of your source.': 'عنوان URL للمصدر.',
     'What readers must know about it: a text, or the keys of ready-made notes: `estimate`, `detected`, `forced-labour`, `forced-marriage`, `inflation`, `older`, `reporting`, `later-plan`.':
       'ما يجب أن يعرفه القارئ: نص، أو مفاتيح جمل جاهزة: `estimate`، `detected`، `forced-labour`، `forced-marriage`، `inflation`، `older`، `reporting`، `later-plan`.',
-    '`number`, `pictogram` (38 of 100 marks; only for percentages) or `trend` (a small chart; only for figures with a series).':
+    '`number`, `pictogram` (such as 38 of 100 marks; only for percentages) or `trend` (a small chart; only for figures with a series).':
       '`number` أو `pictogram` (38 نقطة من 100؛ للنسب المئوية فقط) أو `trend` (رسم بياني صغير؛ للأرقام المتتابعة زمنيًا فقط).',
     'Counts up to the value once, when it is first seen. For the eye only, in under a second, and not where the visitor prefers less motion.':
-      'يتصاعد الرقم إلى قيمته مرة واحدة عند أول ظهور. للعين فقط، في أقل من ثانية، وليس إذا كان الزائر يفضّل حركة أقل.',
+      'يتصاعد الرقم إلى قيمته مرة واحدة عند أول ظهور. أثر بصري فقط، في أقل من ثانية، ولا يعمل إذا كان الزائر يفضّل حركة أقل.',
     'Folds caveat and source away until the visitor opens them.': 'يطوي التنبيه والمصدر حتى يفتحهما الزائر.',
     'The thin rule, the marks and the line of the charts.': 'الخط الرفيع والنقاط وخط الرسوم البيانية.',
     'Background; brings padding with it.': 'الخلفية؛ وتأتي معها مسافة داخلية.',
@@ -127,12 +127,12 @@ export const ar: SettingWords = {
       'المنطقة الزمنية التي يبدأ بحسبها 30 تموز/يوليو: `local` (توقيت الزائر)، أو `UTC`، أو اسم من أسماء IANA مثل `Europe/Paris`.',
     'The smallest unit shown: `day`, `hour`, `minute` or `second`. From `hour` on there is a pause button, and `second` becomes `minute` where the visitor prefers less motion.':
       'أصغر وحدة معروضة: `day` أو `hour` أو `minute` أو `second`. ابتداءً من `hour` يوجد زر إيقاف مؤقت، وتتحوّل `second` إلى `minute` إذا كان الزائر يفضّل حركة أقل.',
-    "A web address that the Day's name links to.": 'رابط على الويب يؤدي إليه اسم اليوم.',
+    "A web address that the Day's name links to.": 'عنوان URL يؤدي إليه اسم اليوم.',
     'The theme of the year in your own words, shown on the Day.': 'موضوع السنة بكلماتكم أنتم، ويظهر في اليوم نفسه.',
-    'Adds a button that makes a calendar file of the Day: all day, every year.':
+    'Adds a button that makes a calendar file for the Day: all day, every year.':
       'يضيف زرًا ينشئ ملف تقويم لليوم: طوال اليوم، كل سنة.',
     'Lets screen readers announce milestones: a day, an hour and a minute before, and when the Day begins. Never every second.':
-      'يجعل قارئات الشاشة تنطق المحطات: قبل يوم، ثم قبل ساعة، ثم قبل دقيقة، وعند حلول اليوم. ولا تنطق كل ثانية.',
+      'يجعل قارئات الشاشة تعلن المراحل المهمة: قبل يوم، ثم قبل ساعة، ثم قبل دقيقة، وعند حلول اليوم. ولا يصدر إعلان في كل ثانية.',
     'The thin rule above the date.': 'الخط الرفيع فوق التاريخ.',
     'Corners of the surface and the buttons.': 'زوايا الخلفية والأزرار.',
   },

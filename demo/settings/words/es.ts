@@ -9,9 +9,9 @@ export const es: SettingWords = {
     calendar: 'Añadir al calendario',
     announce: 'Anunciar los momentos clave (lectores de pantalla)',
     figure: 'Cifra',
-    feed: 'Dirección de la fuente de datos',
+    feed: 'Dirección del canal de datos (feed)',
     value: 'Valor',
-    label: 'Qué cuenta',
+    label: 'Qué se cuenta',
     unit: 'Unidad',
     qualifier: 'Grado de exactitud',
     year: 'Año',
@@ -56,8 +56,8 @@ export const es: SettingWords = {
     people: 'personas',
     usd: 'dólares de los EE. UU. al año',
     percent: 'por ciento',
-    'percent-change': 'por ciento más o menos',
-    times: 'veces más',
+    'percent-change': 'variación porcentual',
+    times: 'veces',
     states: 'Estados',
     count: 'un número',
     nearly: 'casi',
@@ -77,8 +77,8 @@ export const es: SettingWords = {
     'The last day it shows. If both dates are yearly, the period may run over New Year.':
       'El último día que se muestra. Si ambas fechas son anuales, el período puede abarcar el Año Nuevo.',
     "Time zone for these dates: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`.":
-      'Según qué zona horaria se cuentan esos días: `local` (la del visitante), `UTC` o un nombre IANA como `Europe/Paris`.',
-    'Adds a close button. It stays closed until the visitor leaves the page.':
+      'La zona horaria de esas fechas: `local` (la del visitante), `UTC` o un nombre IANA como `Europe/Paris`.',
+    'Adds a close button. Once closed, the banner stays closed until the visitor leaves the page.':
       'Añade un botón para cerrar. Queda cerrado hasta que se abandone la página.',
     "For how many days it stays closed, 1 to 365. Adds the close button, and stores one entry in the visitor's browser.":
       'Cuántos días queda cerrado, de 1 a 365. Añade el botón para cerrar y guarda una entrada en el navegador del visitante.',
@@ -88,11 +88,11 @@ export const es: SettingWords = {
       'El código de un país, como `US`: muestra la línea de ayuda contra la trata de ese país.',
     'One figure with its source, as a number, a pictogram or a trend.':
       'Una cifra con su fuente, como número, pictograma o tendencia.',
-    'Which figure: an id of the catalogue, or of the feed.': 'Qué cifra: un identificador del catálogo o de la fuente de datos.',
-    'Address of a JSON feed of figures; makes one request.': 'Dirección de una fuente JSON de cifras; hace una petición.',
+    'Which figure: an id of the catalogue, or of the feed.': 'Qué cifra: un identificador de nuestra lista o del canal de datos.',
+    'Address of a JSON feed of figures; makes one request.': 'Dirección de un canal JSON de cifras; hace una petición.',
     'Your own value, such as `1200`. The figure is then taken from the settings below, not from the catalogue.':
-      'Un valor propio, como `1200`. La cifra se toma entonces de los ajustes siguientes, no del catálogo.',
-    'What your value counts, such as "people identified".': 'Lo que cuenta su valor, por ejemplo «personas identificadas».',
+      'Un valor propio, como `1200`. La cifra se toma entonces de los ajustes siguientes, no de nuestra lista.',
+    'What your value counts, such as "people identified".': 'Lo que mide su valor, por ejemplo «personas identificadas».',
     '`people`, `usd`, `percent`, `percent-change`, `times`, `states` or `count`.':
       '`people`, `usd`, `percent`, `percent-change`, `times`, `states` o `count`.',
     '`nearly`, `about`, `more-than` or `estimated`.': '`nearly`, `about`, `more-than` o `estimated`.',
@@ -103,7 +103,7 @@ export const es: SettingWords = {
     'The web address of your source.': 'La dirección web de su fuente.',
     'What readers must know about it: a text, or the keys of ready-made notes: `estimate`, `detected`, `forced-labour`, `forced-marriage`, `inflation`, `older`, `reporting`, `later-plan`.':
       'Lo que el lector debe saber: un texto o las claves de frases ya preparadas: `estimate`, `detected`, `forced-labour`, `forced-marriage`, `inflation`, `older`, `reporting`, `later-plan`.',
-    '`number`, `pictogram` (38 of 100 marks; only for percentages) or `trend` (a small chart; only for figures with a series).':
+    '`number`, `pictogram` (such as 38 of 100 marks; only for percentages) or `trend` (a small chart; only for figures with a series).':
       '`number`, `pictogram` (38 de 100 marcas; solo para porcentajes) o `trend` (un pequeño gráfico; solo para cifras con serie).',
     'Counts up to the value once, when it is first seen. For the eye only, in under a second, and not where the visitor prefers less motion.':
       'El número avanza hasta su valor una vez, la primera vez que se ve. Solo para la vista, en menos de un segundo, y no si el visitante prefiere menos movimiento.',
@@ -111,13 +111,13 @@ export const es: SettingWords = {
       'Pliega la advertencia y la fuente hasta que el visitante las abra.',
     'Counts down to 30 July, every year.': 'Cuenta los días que faltan para el 30 de julio, cada año.',
     "Time zone that decides when 30 July begins: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`.":
-      'Según qué zona horaria empieza el 30 de julio: `local` (la del visitante), `UTC` o un nombre IANA como `Europe/Paris`.',
+      'La zona horaria que determina cuándo empieza el 30 de julio: `local` (la del visitante), `UTC` o un nombre IANA como `Europe/Paris`.',
     'The smallest unit shown: `day`, `hour`, `minute` or `second`. From `hour` on there is a pause button, and `second` becomes `minute` where the visitor prefers less motion.':
       'La unidad más pequeña que se muestra: `day`, `hour`, `minute` o `second`. A partir de `hour` hay un botón de pausa, y `second` pasa a `minute` si el visitante prefiere menos movimiento.',
     "A web address that the Day's name links to.": 'La dirección web a la que enlaza el nombre del Día.',
     'The theme of the year in your own words, shown on the Day.':
       'El tema del año con sus propias palabras; se muestra el propio día.',
-    'Adds a button that makes a calendar file of the Day: all day, every year.':
+    'Adds a button that makes a calendar file for the Day: all day, every year.':
       'Añade un botón que crea un archivo de calendario del Día: todo el día, cada año.',
     'Lets screen readers announce milestones: a day, an hour and a minute before, and when the Day begins. Never every second.':
       'Los lectores de pantalla anuncian los momentos clave: un día, una hora y un minuto antes, y cuando empieza el Día. Nunca cada segundo.',
@@ -127,7 +127,7 @@ export const es: SettingWords = {
     'Background.': 'El fondo.',
     'Borders of buttons.': 'Los bordes de los botones.',
     'The border of the close button.': 'El borde del botón para cerrar.',
-    'How far from the edge it sticks, as below a header; in WordPress below the admin bar.':
+    'How far from the edge it sticks, for example below a header; in WordPress below the admin bar.':
       'A qué distancia del borde se fija, por ejemplo bajo una cabecera; en WordPress, bajo la barra de administración.',
     'Its z-index while it sticks.': 'Su z-index mientras está fijo.',
     'Font family.': 'La familia tipográfica.',

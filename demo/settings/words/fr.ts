@@ -22,14 +22,14 @@ export const fr: SettingWords = {
     'source-url': 'Adresse de la source',
     caveat: 'Mise en garde',
     view: 'Présentation',
-    'count-up': 'Faire défiler le nombre',
+    'count-up': 'Animer le nombre',
     compact: 'Replier les notes',
     placement: 'Emplacement',
     'link-text': 'Texte du lien',
     from: 'Premier jour',
     until: 'Dernier jour',
     dismissible: 'Bouton de fermeture',
-    'dismiss-for': 'Jours de fermeture',
+    'dismiss-for': 'Durée de fermeture, en jours',
     campaign: 'Nom de la campagne',
     helpline: 'Ligne d’aide',
     '--july30-accent': 'Accent',
@@ -78,8 +78,8 @@ export const fr: SettingWords = {
     'The last day it shows. If both dates are yearly, the period may run over New Year.':
       'Le dernier jour d’affichage. Si les deux dates sont annuelles, la période peut passer le Nouvel An.',
     "Time zone for these dates: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`.":
-      'Selon quel fuseau horaire ces jours sont comptés : `local` (celui du visiteur), `UTC`, ou un nom de l’IANA comme `Europe/Paris`.',
-    'Adds a close button. It stays closed until the visitor leaves the page.':
+      'Le fuseau horaire de ces dates : `local` (celui du visiteur), `UTC`, ou un nom de l’IANA comme `Europe/Paris`.',
+    'Adds a close button. Once closed, the banner stays closed until the visitor leaves the page.':
       'Ajoute un bouton de fermeture. L’élément reste fermé jusqu’à ce que le visiteur quitte la page.',
     "For how many days it stays closed, 1 to 365. Adds the close button, and stores one entry in the visitor's browser.":
       'Pendant combien de jours il reste fermé, de 1 à 365. Ajoute le bouton de fermeture et enregistre une entrée dans le navigateur du visiteur.',
@@ -93,7 +93,7 @@ export const fr: SettingWords = {
     'Background.': 'Le fond.',
     'Borders of buttons.': 'Les bordures des boutons.',
     'The border of the close button.': 'La bordure du bouton de fermeture.',
-    'How far from the edge it sticks, as below a header; in WordPress below the admin bar.':
+    'How far from the edge it sticks, for example below a header; in WordPress below the admin bar.':
       'À quelle distance du bord il se fixe, par exemple sous un en-tête ; dans WordPress, sous la barre d’administration.',
     'Its z-index while it sticks.': 'Son z-index quand il est fixé.',
     'Font family.': 'La famille de caractères.',
@@ -116,10 +116,10 @@ export const fr: SettingWords = {
     'The web address of your source.': 'L’adresse web de votre source.',
     'What readers must know about it: a text, or the keys of ready-made notes: `estimate`, `detected`, `forced-labour`, `forced-marriage`, `inflation`, `older`, `reporting`, `later-plan`.':
       'Ce que le lecteur doit savoir : un texte, ou les clés de phrases toutes prêtes : `estimate`, `detected`, `forced-labour`, `forced-marriage`, `inflation`, `older`, `reporting`, `later-plan`.',
-    '`number`, `pictogram` (38 of 100 marks; only for percentages) or `trend` (a small chart; only for figures with a series).':
+    '`number`, `pictogram` (such as 38 of 100 marks; only for percentages) or `trend` (a small chart; only for figures with a series).':
       '`number`, `pictogram` (38 points sur 100 ; pour les pourcentages seulement) ou `trend` (un petit graphique ; pour les chiffres suivis dans le temps seulement).',
     'Counts up to the value once, when it is first seen. For the eye only, in under a second, and not where the visitor prefers less motion.':
-      'Le nombre défile une fois, à la première apparition. Pour l’œil seulement, en moins d’une seconde, et non si le visiteur préfère moins d’animations.',
+      'Le nombre augmente jusqu’à sa valeur, une seule fois, à la première apparition. Effet purement visuel, en moins d’une seconde, désactivé si le visiteur préfère moins d’animations.',
     'Folds caveat and source away until the visitor opens them.':
       'Replie la mise en garde et la source jusqu’à ce que le visiteur les ouvre.',
     'The thin rule, the marks and the line of the charts.': 'Le filet, les points et la ligne des graphiques.',
@@ -127,13 +127,13 @@ export const fr: SettingWords = {
     'Corners of the surface.': 'Les coins du fond.',
     'Counts down to 30 July, every year.': 'Compte les jours jusqu’au 30 juillet, chaque année.',
     "Time zone that decides when 30 July begins: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`.":
-      'Selon quel fuseau horaire le 30 juillet est compté : `local` (celui du visiteur), `UTC`, ou un nom de l’IANA comme `Europe/Paris`.',
+      'Le fuseau horaire qui détermine le début du 30 juillet : `local` (celui du visiteur), `UTC`, ou un nom de l’IANA comme `Europe/Paris`.',
     'The smallest unit shown: `day`, `hour`, `minute` or `second`. From `hour` on there is a pause button, and `second` becomes `minute` where the visitor prefers less motion.':
       'La plus petite unité affichée : `day`, `hour`, `minute` ou `second`. À partir de `hour`, il y a un bouton de pause, et `second` devient `minute` si le visiteur préfère moins d’animations.',
     "A web address that the Day's name links to.": 'L’adresse web à laquelle mène le nom de la Journée.',
     'The theme of the year in your own words, shown on the Day.':
       'Le thème de l’année avec vos propres mots, affiché le jour même.',
-    'Adds a button that makes a calendar file of the Day: all day, every year.':
+    'Adds a button that makes a calendar file for the Day: all day, every year.':
       'Ajoute un bouton qui crée un fichier d’agenda : la journée entière, chaque année.',
     'Lets screen readers announce milestones: a day, an hour and a minute before, and when the Day begins. Never every second.':
       'Fait annoncer les étapes par les lecteurs d’écran : un jour, une heure et une minute avant, et le début de la Journée. Jamais chaque seconde.',

@@ -12,10 +12,10 @@ export const ru: SettingWords = {
     feed: 'Адрес ленты данных',
     value: 'Значение',
     label: 'Что обозначает число',
-    unit: 'Единица',
+    unit: 'Единица измерения',
     qualifier: 'Степень точности',
     year: 'Год',
-    since: 'По сравнению с',
+    since: 'Год для сравнения',
     place: 'Место',
     source: 'Источник',
     'source-url': 'Адрес источника',
@@ -78,7 +78,7 @@ export const ru: SettingWords = {
       'Последний день показа. Если обе даты ежегодные, период может переходить через Новый год.',
     "Time zone for these dates: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`.":
       'По какому часовому поясу считаются эти дни: `local` (посетителя), `UTC` или название IANA, например `Europe/Paris`.',
-    'Adds a close button. It stays closed until the visitor leaves the page.':
+    'Adds a close button. Once closed, the banner stays closed until the visitor leaves the page.':
       'Добавляет кнопку закрытия. Элемент остается закрытым, пока посетитель не уйдет со страницы.',
     "For how many days it stays closed, 1 to 365. Adds the close button, and stores one entry in the visitor's browser.":
       'На сколько дней он закрывается: от 1 до 365. Добавляет кнопку закрытия и сохраняет одну запись в браузере посетителя.',
@@ -103,8 +103,8 @@ export const ru: SettingWords = {
     'The web address of your source.': 'Веб-адрес вашего источника.',
     'What readers must know about it: a text, or the keys of ready-made notes: `estimate`, `detected`, `forced-labour`, `forced-marriage`, `inflation`, `older`, `reporting`, `later-plan`.':
       'Что должен знать читатель: текст или ключи готовых примечаний: `estimate`, `detected`, `forced-labour`, `forced-marriage`, `inflation`, `older`, `reporting`, `later-plan`.',
-    '`number`, `pictogram` (38 of 100 marks; only for percentages) or `trend` (a small chart; only for figures with a series).':
-      '`number`, `pictogram` (38 отметок из 100; только для процентов) или `trend` (небольшой график; только для показателей с рядом данных).',
+    '`number`, `pictogram` (such as 38 of 100 marks; only for percentages) or `trend` (a small chart; only for figures with a series).':
+      '`number`, `pictogram` (например, 38 отметок из 100; только для процентов) или `trend` (небольшой график; только для показателей с рядом данных).',
     'Counts up to the value once, when it is first seen. For the eye only, in under a second, and not where the visitor prefers less motion.':
       'Число один раз нарастает до своего значения при первом появлении. Только визуально, меньше секунды, и не там, где посетитель предпочитает меньше движения.',
     'Folds caveat and source away until the visitor opens them.': 'Сворачивает оговорку и источник, пока посетитель их не откроет.',
@@ -115,17 +115,17 @@ export const ru: SettingWords = {
       'Наименьшая единица: `day`, `hour`, `minute` или `second`. Начиная с `hour` есть кнопка паузы, а `second` становится `minute`, если посетитель предпочитает меньше движения.',
     "A web address that the Day's name links to.": 'Веб-адрес, на который ведет название Дня.',
     'The theme of the year in your own words, shown on the Day.': 'Тема года вашими словами; показывается в сам День.',
-    'Adds a button that makes a calendar file of the Day: all day, every year.':
+    'Adds a button that makes a calendar file for the Day: all day, every year.':
       'Добавляет кнопку, создающую файл календаря: событие на весь день, каждый год.',
     'Lets screen readers announce milestones: a day, an hour and a minute before, and when the Day begins. Never every second.':
-      'Программы экранного доступа сообщают о ключевых моментах: за день, за час, за минуту и о наступлении Дня. Но не о каждой секунде.',
+      'Программы экранного доступа сообщают о ключевых моментах: за день, за час и за минуту до начала Дня и в момент его наступления. Посекундных сообщений нет.',
     'The heart and the rule above.': 'Сердце и линия над ним.',
     'The text on a surface.': 'Текст на фоне.',
     'The small text on a surface.': 'Мелкий текст на фоне.',
     'Background.': 'Фон.',
     'Borders of buttons.': 'Границы кнопок.',
     'The border of the close button.': 'Граница кнопки закрытия.',
-    'How far from the edge it sticks, as below a header; in WordPress below the admin bar.':
+    'How far from the edge it sticks, for example below a header; in WordPress below the admin bar.':
       'На каком расстоянии от края он закрепляется, например под шапкой сайта; в WordPress — под панелью администратора.',
     'Its z-index while it sticks.': 'Его z-index, пока он закреплен.',
     'Font family.': 'Гарнитура шрифта.',

@@ -9,7 +9,7 @@ export const zh: SettingWords = {
     calendar: '添加到日历',
     announce: '屏幕阅读器播报',
     figure: '数据',
-    feed: '数据源地址',
+    feed: '数据接口地址',
     value: '数值',
     label: '统计对象',
     unit: '单位',
@@ -67,7 +67,7 @@ export const zh: SettingWords = {
   },
   quoted: '“{text}”',
   explanations: {
-    'The Blue Heart with a message, a link and a help line.': '蓝心（Blue Heart），带有一条信息、一个链接和热线。',
+    'The Blue Heart with a message, a link and a help line.': '蓝心（Blue Heart），带有一句寄语、一个链接和求助热线。',
     '`inline` (in the text), or `top` or `bottom`: it sticks to that edge of the window while it takes up at most a fifth of its height.':
       '`inline`（在正文中）、`top` 或 `bottom`：高度不超过窗口的五分之一时，固定在窗口的该边缘。',
     "Where the link leads; by default, the campaign's page.": '链接指向的网页；默认为Blue Heart宣传运动的页面。',
@@ -78,7 +78,8 @@ export const zh: SettingWords = {
       '最后显示的日期（含当日）。若起止日期均为每年重复，可跨越新年。',
     "Time zone for these dates: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`.":
       '这些日期按哪个时区计算：`local`（访客所在时区）、`UTC` 或IANA名称，如 `Europe/Paris`。',
-    'Adds a close button. It stays closed until the visitor leaves the page.': '添加关闭按钮。关闭后直至访客离开页面不再显示。',
+    'Adds a close button. Once closed, the banner stays closed until the visitor leaves the page.':
+      '添加关闭按钮。关闭后，在访客离开该页面之前不再显示。',
     "For how many days it stays closed, 1 to 365. Adds the close button, and stores one entry in the visitor's browser.":
       '关闭后不再显示的天数（1至365）。会自动加上关闭按钮，并在访客的浏览器中保存一条记录。',
     'The name of your campaign. Change it, and visitors who closed the banner see it again; banners with the same name close together. By default, a banner closes on all pages where it has the same message at the same place, until the period of the next year begins.':
@@ -86,11 +87,11 @@ export const zh: SettingWords = {
     "The code of a country, such as `US`: shows that country's help line against trafficking.":
       '国家代码，如 `US`：显示该国的打击人口贩运热线。',
     'One figure with its source, as a number, a pictogram or a trend.': '一项附有来源的数据，以数字、象形图或趋势图显示。',
-    'Which figure: an id of the catalogue, or of the feed.': '哪项数据：目录或数据源中的标识。',
-    'Address of a JSON feed of figures; makes one request.': 'JSON数据源的网址；会发出一次请求。',
+    'Which figure: an id of the catalogue, or of the feed.': '哪项数据：目录或数据接口中的标识。',
+    'Address of a JSON feed of figures; makes one request.': 'JSON数据接口的网址；会发出一次请求。',
     'Your own value, such as `1200`. The figure is then taken from the settings below, not from the catalogue.':
       '自有数值，如 `1200`。填写后，数据由以下设置给出，不再取自目录。',
-    'What your value counts, such as "people identified".': '该数值统计的对象，例如“名已识别的受害者”。',
+    'What your value counts, such as "people identified".': '该数值统计的对象，例如“名被发现的受害者”。',
     '`people`, `usd`, `percent`, `percent-change`, `times`, `states` or `count`.':
       '`people`、`usd`、`percent`、`percent-change`、`times`、`states` 或 `count`。',
     '`nearly`, `about`, `more-than` or `estimated`.': '`nearly`、`about`、`more-than` 或 `estimated`。',
@@ -101,8 +102,8 @@ export const zh: SettingWords = {
     'The web address of your source.': '来源的网址。',
     'What readers must know about it: a text, or the keys of ready-made notes: `estimate`, `detected`, `forced-labour`, `forced-marriage`, `inflation`, `older`, `reporting`, `later-plan`.':
       '读者须知：一段文字，或现成说明的键：`estimate`、`detected`、`forced-labour`、`forced-marriage`、`inflation`、`older`、`reporting`、`later-plan`。',
-    '`number`, `pictogram` (38 of 100 marks; only for percentages) or `trend` (a small chart; only for figures with a series).':
-      '`number`（数字）、`pictogram`（100个标记中的38个；仅限百分比）或 `trend`（小图表；仅限有序列的数据）。',
+    '`number`, `pictogram` (such as 38 of 100 marks; only for percentages) or `trend` (a small chart; only for figures with a series).':
+      '`number`（数字）、`pictogram`（例如100个标记中的38个；仅限百分比）或 `trend`（小图表；仅限有序列的数据）。',
     'Counts up to the value once, when it is first seen. For the eye only, in under a second, and not where the visitor prefers less motion.':
       '首次出现时递增显示一次。仅为视觉效果，不到一秒；若访客偏好减少动态效果则不启用。',
     'Folds caveat and source away until the visitor opens them.': '收起说明和来源，访客点开后显示。',
@@ -111,19 +112,19 @@ export const zh: SettingWords = {
       '7月30日按哪个时区开始：`local`（访客所在时区）、`UTC` 或IANA名称，如 `Europe/Paris`。',
     'The smallest unit shown: `day`, `hour`, `minute` or `second`. From `hour` on there is a pause button, and `second` becomes `minute` where the visitor prefers less motion.':
       '显示的最小单位：`day`（天）、`hour`（小时）、`minute`（分钟）或 `second`（秒）。从 `hour` 起带有暂停按钮；若访客偏好减少动态效果，`second` 改为 `minute`。',
-    "A web address that the Day's name links to.": '纪念日名称所链接的网址。',
+    "A web address that the Day's name links to.": '世界日名称所链接的网址。',
     'The theme of the year in your own words, shown on the Day.': '年度主题，文字由您自己填写，于当日显示。',
-    'Adds a button that makes a calendar file of the Day: all day, every year.':
-      '添加一个按钮，生成该纪念日的日历文件：全天，每年。',
+    'Adds a button that makes a calendar file for the Day: all day, every year.':
+      '添加一个按钮，生成该世界日的日历文件：全天活动，每年重复。',
     'Lets screen readers announce milestones: a day, an hour and a minute before, and when the Day begins. Never every second.':
-      '屏幕阅读器播报重要时刻：提前一天、一小时、一分钟以及纪念日开始之时。不会逐秒播报。',
+      '屏幕阅读器播报重要时刻：提前一天、一小时、一分钟以及世界日开始之时。不会逐秒播报。',
     'The heart and the rule above.': '心形及其上方的细线。',
     'The text on a surface.': '背景上的文字。',
     'The small text on a surface.': '背景上的小号文字。',
     'Background.': '背景。',
     'Borders of buttons.': '按钮的边框。',
     'The border of the close button.': '关闭按钮的边框。',
-    'How far from the edge it sticks, as below a header; in WordPress below the admin bar.':
+    'How far from the edge it sticks, for example below a header; in WordPress below the admin bar.':
       '固定时与边缘的距离，例如在页眉下方；在WordPress中则在管理工具栏下方。',
     'Its z-index while it sticks.': '固定时的z-index。',
     'Font family.': '字体。',

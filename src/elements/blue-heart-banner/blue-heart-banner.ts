@@ -44,7 +44,7 @@ const linkInMessage = ':scope > a[href]:not([slot]), :scope > :not([slot]) a[hre
  * @cssprop [--july30-font=inherit] - Font family.
  * @cssprop [--july30-radius=0] - Corners.
  * @cssprop [--july30-gap=0.75em] - The measure of the space inside.
- * @cssprop [--july30-offset=0px] - How far from the edge it sticks, as below a header; in WordPress below the admin bar.
+ * @cssprop [--july30-offset=0px] - How far from the edge it sticks, for example below a header; in WordPress below the admin bar.
  * @cssprop [--july30-layer=1010] - Its z-index while it sticks.
  */
 export class BlueHeartBanner extends CampaignElement implements Timed {
@@ -71,7 +71,7 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
   /** Time zone for these dates: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`. */
   @setting(zoneName('local')) timeZone!: string;
 
-  /** Adds a close button. It stays closed until the visitor leaves the page. */
+  /** Adds a close button. Once closed, the banner stays closed until the visitor leaves the page. */
   @setting(flag) dismissible!: boolean;
 
   /** For how many days it stays closed, 1 to 365. Adds the close button, and stores one entry in the visitor's browser. */

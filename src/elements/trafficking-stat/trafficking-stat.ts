@@ -83,7 +83,7 @@ export class TraffickingStat extends CampaignElement {
    */
   @setting(text()) caveat?: string;
 
-  /** `number`, `pictogram` (38 of 100 marks; only for percentages) or `trend` (a small chart; only for figures with a series). */
+  /** `number`, `pictogram` (such as 38 of 100 marks; only for percentages) or `trend` (a small chart; only for figures with a series). */
   @setting(choice('number', 'pictogram', 'trend')) view!: 'number' | 'pictogram' | 'trend';
 
   /** Counts up to the value once, when it is first seen. For the eye only, in under a second, and not where the visitor prefers less motion. */

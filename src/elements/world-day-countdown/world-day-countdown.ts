@@ -66,7 +66,7 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
   /** The theme of the year in your own words, shown on the Day. */
   @setting(text()) theme?: string;
 
-  /** Adds a button that makes a calendar file of the Day: all day, every year. */
+  /** Adds a button that makes a calendar file for the Day: all day, every year. */
   @setting(flag) calendar!: boolean;
 
   /** Lets screen readers announce milestones: a day, an hour and a minute before, and when the Day begins. Never every second. */
