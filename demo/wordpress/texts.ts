@@ -2,14 +2,14 @@
 import {explanation} from '../settings/explanation.js';
 import {figureSentence} from '../settings/figure-sentence.js';
 import {described, type Kind, type Manifest, type Setting} from '../settings/manifest.js';
-import type {SettingWords as Words} from '../settings/words/words.js';
+import type {SettingWords} from '../settings/words/words.js';
 import {directory} from '../../src/helplines/directory.js';
 import {catalogue, type FigureId} from '../../src/figures/catalogue.js';
 import {fallbackHtml} from '../../src/frame/fallback.js';
 import {localeFor} from '../../src/i18n/locale.js';
 import {type FallbackLanguage, fallbackLanguages} from '../../src/languages/all.js';
 import {type ShortName, tags} from '../../src/lib/tags.js';
-import type {ElementData, EditorData, SettingData, SettingWords} from './editor/data.js';
+import type {ElementData, EditorData, SettingData, EditorWords} from './editor/data.js';
 
 const names = Object.keys(tags) as readonly ShortName[];
 const figures = Object.keys(catalogue) as readonly FigureId[];
@@ -72,7 +72,7 @@ export const addressSettings = (manifest: Manifest): string[] => [
 ];
 
 /** What the settings are called in one language. What it does not explain, English does. */
-export function settingWords(manifest: Manifest, lang: FallbackLanguage, words: Words): SettingWords {
+export function settingWords(manifest: Manifest, lang: FallbackLanguage, words: SettingWords): EditorWords {
   const explained = Object.entries(described(manifest)).flatMap(([name, {settings}]) =>
     settings.map(({name: setting, description, kind}): [string, string] => [
       `${name}/${setting}`,

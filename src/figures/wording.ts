@@ -63,6 +63,9 @@ export function publishersOf(locale: Locale, {publishers}: CatalogueFigure): str
   return by.length > 0 ? list(locale, 'conjunction', by) + comma : '';
 }
 
+/** The language of its source, a BCP 47 tag. */
+export const sourceLang = ({sourceLang = 'en'}: CatalogueFigure): string => sourceLang;
+
 /** Its source as plain text: publisher, title and year. */
 export const sourceOf = (locale: Locale, {own, figure}: Statement): string =>
   own ? figure.source : publishersOf(locale, figure) + figure.source;

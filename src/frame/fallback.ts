@@ -2,7 +2,7 @@ import {remaining} from '../calendar/remaining.js';
 import {timeZone} from '../calendar/time-zone.js';
 import {worldDay} from '../calendar/world-day.js';
 import type {FigureId} from '../figures/catalogue.js';
-import {catalogueStatement, caveatOf, sourceOf, type Statement, wordsOf} from '../figures/wording.js';
+import {catalogueStatement, caveatOf, sourceLang, sourceOf, type Statement, wordsOf} from '../figures/wording.js';
 import {type FallbackLanguage, fallbackLanguages, fallbackWords} from '../languages/all.js';
 import {form, plural} from '../i18n/formats.js';
 import {type Locale, localeFor} from '../i18n/locale.js';
@@ -21,6 +21,8 @@ export interface Fallback {
   readonly space: string;
   readonly link: string;
   readonly href: string;
+  /** What in the link is in another language: a publication's title. */
+  readonly foreign?: {readonly text: string; readonly lang: string};
 }
 
 /**
@@ -65,8 +67,11 @@ export function fallbackHtml({element, lang, figure, now}: FallbackOptions): str
 }
 
 /** A fallback as HTML on one line: editors break lines into paragraphs. */
-export const htmlOf = ({text, space, link, href}: Fallback): string =>
-  `${text && escaped(text) + space}<a href="${escaped(href)}">${escaped(link)}</a>`;
+export function htmlOf({text, space, link, href, foreign}: Fallback): string {
+  const [before, after] = foreign ? link.split(foreign.text) : [link];
+  const title = foreign ? `<cite lang="${foreign.lang}">${escaped(foreign.text)}</cite>${escaped(after!)}` : '';
+  return `${text && escaped(text) + space}<a href="${escaped(href)}">${escaped(before!)}${title}</a>`;
+}
 
 function countdownFallback(locale: Locale, now: number): Fallback {
   const {messages} = locale;
@@ -83,5 +88,7 @@ export function statementFallback(locale: Locale, statement: Statement): Fallbac
   const {space} = locale.messages;
   const text = [wordsOf(locale, statement), caveatOf(locale, statement)].filter(Boolean).join(space);
   const link = spoken(locale.messages.source, {source: sourceOf(locale, statement)});
-  return {text, space, link, href: webHref(statement.figure.sourceUrl)!};
+  const {source, sourceUrl} = statement.figure;
+  const lang = statement.own ? locale.lang : sourceLang(statement.figure);
+  return {text, space, link, href: webHref(sourceUrl)!, ...(lang !== locale.lang && {foreign: {text: source, lang}})};
 }

@@ -2,7 +2,7 @@ import {assert} from 'chai';
 import {fallback, fallbackHtml, htmlOf} from '../../src/frame/fallback.js';
 import {embedPages} from '../../src/frame/page.js';
 import {catalogue, type FigureId} from '../../src/figures/catalogue.js';
-import {fallbackLanguages} from '../../src/languages/all.js';
+import {type FallbackLanguage, fallbackLanguages} from '../../src/languages/all.js';
 import {addMessages, localeFor} from '../../src/i18n/locale.js';
 import {campaignPage, observance} from '../../src/lib/addresses.js';
 
@@ -53,6 +53,20 @@ suite('what is said without the script', () => {
     assert.include(htmlOf(fallback('blue-heart', 'zh')), '。<a');
   });
 
+  test('a title in another language is marked, and nothing else', () => {
+    const html = (lang: FallbackLanguage, id: FigureId): string => htmlOf(fallback('stat', lang, id));
+    assert.include(
+      html('es', 'women-and-girls'),
+      'Fuente: UNODC, <cite lang="en">Global Report on Trafficking in Persons 2024</cite></a>',
+    );
+    assert.include(html('en', 'france-measures'), 'Source: <cite lang="fr">Ministère');
+    for (const [lang, id] of [
+      ['en', 'women-and-girls'],
+      ['fr', 'france-measures'],
+    ] as const)
+      assert.notInclude(html(lang, id), 'cite');
+  });
+
   for (const lang of fallbackLanguages) {
     test(`${lang}: the Day as the elements name it; nothing left open`, () => {
       const {day} = localeFor(lang).messages;
@@ -74,7 +88,7 @@ suite('fallbackHtml', () => {
   test('is one line of phrases, as editors need it', () => {
     for (const {name, lang, figure} of embedPages) {
       const html = fallbackHtml({element: name, lang, figure});
-      assert.notMatch(html, /\n|<(?!a |\/a>)/);
+      assert.notMatch(html, /\n|<(?!a |cite |\/(a|cite)>)/);
       assert.notMatch(html.replace(/<[^>]+>/g, ''), />/);
     }
   });

@@ -6,7 +6,7 @@ export interface EditorData {
   /** The primary language of the site. */
   readonly language: string;
   /** What the settings are called, in the language of whoever writes. */
-  readonly words: SettingWords;
+  readonly words: EditorWords;
 }
 
 export interface ElementData {
@@ -27,7 +27,7 @@ export interface SettingData {
   readonly isCountry?: true;
 }
 
-export interface SettingWords {
+export interface EditorWords {
   readonly labels: Readonly<Record<string, string>>;
   /** The alternatives of a choice; one without a word is called by its value. */
   readonly values: Readonly<Record<string, string>>;

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {type Clock, systemClock} from '../../calendar/clock.js';
-import type {CatalogueFigure} from '../../figures/catalogue.js';
-import {caveatOf, holesOf, publishersOf, sentenceOf, type Statement, wordsOf} from '../../figures/wording.js';
+import {caveatOf, holesOf, publishersOf, sentenceOf, sourceLang, type Statement, wordsOf} from '../../figures/wording.js';
 import {amount} from '../../i18n/formats.js';
 import {fill, runs} from '../../i18n/sentence.js';
 import {webHref} from '../../lib/href.js';
@@ -206,8 +205,6 @@ export class TraffickingStat extends CampaignElement {
     addEventListener('afterprint', () => (details.open = false), {once: true});
   });
 }
-
-const sourceLang = ({sourceLang = 'en'}: CatalogueFigure): string => sourceLang;
 
 /** The same data for those who do not see the picture. */
 const table = (rows: readonly (readonly [string | number, string])[]): TemplateResult =>
