@@ -11,7 +11,7 @@ function weigh(...names: string[]): object {
   };
 }
 
-/** Tells the builder what it cannot know: the version, where the files will lie, and what they weigh, in bytes. */
+/** Tells the builder what it cannot know itself: the version, the address of the files, and their weight in bytes. */
 export const buildFacts = (version: string, base: string | undefined): Plugin => ({
   name: 'build-facts',
   writeBundle() {

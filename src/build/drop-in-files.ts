@@ -14,9 +14,9 @@ const compressed = promisify(brotliCompress);
 /** A drop-in file: the words of some languages, and the script that all files share. */
 export interface DropInFile {
   readonly name: string;
-  /** The languages it speaks, the first one in front. */
+  /** Its languages; the first one is the default. */
   readonly languages: readonly string[];
-  /** At most, in bytes of brotli at its highest. */
+  /** The most it may weigh, in bytes, compressed with brotli at its highest level. */
   readonly limit: number;
 }
 

@@ -26,7 +26,7 @@ export const embedPages = (base: string | undefined): Plugin => ({
   },
 });
 
-/** The address of the folder in which the files will lie, with a slash at its end. */
+/** The address of the folder that will hold the files, with a slash at its end. */
 export function folderAddress(given: string | undefined): string | undefined {
   if (!given) return undefined;
   if (!/^https?:$/.test(URL.canParse(given) ? new URL(given).protocol : '')) throw new Error(`--base ${given} is no web address`);

@@ -1,4 +1,4 @@
-/** Says something in the console, which a page may have broken, too. */
+/** Writes to the console, which the page may have broken, too. */
 const say = `
 function say(text) {
   try {
@@ -27,6 +27,6 @@ try {
 }
 `;
 
-/** Around all of it: a page may have broken whatever the script is made of. It must be short and need nothing. */
+/** Wraps the whole script: a page may have broken anything the script relies on. So this part is short and relies on nothing. */
 export const rescue = (code: string): string =>
   `try{${code}}catch(error){try{console.warn('july30 could not be shown, so its fallback stays. '+error)}catch{}}`;

@@ -5,7 +5,7 @@ import type {Plugin} from 'rollup';
 
 const digests: Record<string, string> = {};
 
-/** Says what each script is to be checked against where it is pinned: https://www.w3.org/TR/sri-2/ */
+/** Writes the digest of each script, for sites that pin it: https://www.w3.org/TR/sri-2/ */
 export const integrity = (): Plugin => ({
   name: 'integrity',
   writeBundle({file}, bundle) {

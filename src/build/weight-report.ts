@@ -7,7 +7,7 @@ const folderOf = (source: string): string =>
   /src\/((?:elements\/)?[^/]+?)(?:\.ts)?(?:\/|$)/.exec(source)?.[1] ??
   source;
 
-/** Says where the bytes of a script go, by folder and library, in bytes of brotli at its highest. */
+/** Prints how many bytes of a script come from each folder and library, compressed with brotli at its highest level. */
 export const weightReport = (): Plugin => ({
   name: 'weight-report',
   generateBundle({file}, bundle) {

@@ -1,6 +1,6 @@
 import {guarded} from '../lib/warn.js';
 
-/** The time and the page's timers. The only file of the project that touches them, so that a test can bring its own. */
+/** The time and the page's timers. No other file touches them, so a test can use its own clock. */
 export interface Clock {
   /** Milliseconds since the Unix epoch. */
   now(): number;

@@ -1,6 +1,6 @@
 /** One event for a calendar program: a whole day that comes every year. */
 export interface YearlyEvent {
-  /** What never changes for this event, whoever adds it: a second import replaces the first. */
+  /** The event's identity: importing it a second time replaces the first. */
   readonly uid: string;
   /** The first day, as an ISO 8601 date. */
   readonly date: string;

@@ -13,7 +13,7 @@ export interface Part {
   readonly count: number;
 }
 
-/** In ms; of a day, what it has where no clock is changed. */
+/** In ms; for a day, its usual length, without a change of the clocks. */
 export const msPer: Record<Unit, number> = {day: msPerDay, hour: 3_600_000, minute: 60_000, second: 1000};
 
 /**

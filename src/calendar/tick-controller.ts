@@ -1,17 +1,17 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {pageTicker, type Tickable, type Ticker} from './ticker.js';
 
-/** What an element has to say to be told the time. */
+/** What an element must implement to be told the time. */
 export interface Timed {
   /** Milliseconds after `now` at which the element's words next differ. */
   untilChange(now: number, paused: boolean): number;
-  /** Called with each look at the clock, before the element updates; false when nothing differs. */
+  /** Called whenever the clock is read, before the element updates; returns false if nothing has changed. */
   tick(now: number): boolean;
   /** The rendered box to watch; the host itself has none under `display: contents`. */
   readonly box: Element | null;
   /** True for elements that must hear the time even when they are off screen. */
   readonly always: boolean;
-  /** Renders now, not in a microtask: Firefox prints before those. */
+  /** Renders at once, not in a microtask: Firefox prints before microtasks run. */
   renderNow(): void;
 }
 
@@ -27,7 +27,7 @@ export class TickController implements ReactiveController, Tickable {
   #leave: (() => void) | undefined;
   #box: Element | null = null;
   #onScreen = true;
-  /** Whether an update has begun and not come to its end. */
+  /** Whether an update has begun but not finished. */
   #failed = false;
 
   constructor(

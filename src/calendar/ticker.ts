@@ -5,7 +5,7 @@ import {type Clock, systemClock} from './clock.js';
 export interface Tickable {
   /** False while nobody can see it: then it is told nothing and needs no timer. */
   readonly seen: boolean;
-  /** Called when time has passed; `now` is in ms since the epoch. It is free to find that nothing differs. */
+  /** Called when time has passed; `now` is in ms since the epoch. Nothing need have changed. */
   tick(now: number): void;
   /** Milliseconds after `now` at which its words next differ. While paused only the Day itself counts. */
   untilChange(now: number, paused: boolean): number;
@@ -13,7 +13,7 @@ export interface Tickable {
   print(): void;
 }
 
-/** What the ticker needs of the page: whether anybody looks at it, and word when it wakes. */
+/** What the ticker needs from the page: whether it is visible, and when it wakes up. */
 export interface Page {
   readonly hidden: boolean;
   /** Calls `wake` whenever the page may have slept, and `print` before it is printed. Call the result to stop. */
@@ -42,7 +42,7 @@ export const thisPage: Page = {
   },
 };
 
-/** Clocks are set and machines sleep without an event, so the ticker looks again after a minute at the latest. */
+/** Clocks can be set and computers can sleep without an event, so the ticker looks again after a minute at the latest. */
 const longestWait = 60_000;
 
 /**
@@ -104,7 +104,7 @@ export class Ticker {
     };
   }
 
-  /** Tells every member that is seen, or really every one, what time it is, and sets the next timer. */
+  /** Tells the time to every member that is seen, or to every member at all, and sets the next timer. */
   wake(all = false): void {
     this.#stop();
     if (this.page.hidden) return;
@@ -141,7 +141,7 @@ export class Ticker {
     for (const member of [...this.#members]) member.print();
   }
 
-  /** Members may leave or join while they are told, so a copy is told. */
+  /** Members may leave or join during this, so it goes through a copy. */
   #tell(whom: (member: Tickable) => boolean): void {
     const now = this.clock.now();
     for (const member of [...this.#members]) if (this.#members.has(member) && whom(member)) member.tick(now);

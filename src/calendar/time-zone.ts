@@ -3,7 +3,7 @@ import {type Reader, unquoted} from '../lib/setting.js';
 import {type CivilDay, msPerDay} from './civil-date.js';
 
 /**
- * The rules of one time zone, reduced to the one question everything else follows from.
+ * The rules of one time zone, reduced to the one question that answers all others.
  * Nothing here is called "local midnight + 24 h": days have 23, 24 or 25 hours, and some have no midnight.
  */
 export interface TimeZone {

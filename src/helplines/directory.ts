@@ -3,16 +3,16 @@ export type CallNote = 'always' | 'daily' | 'weekdays' | 'free' | 'mobile';
 
 /** A country's help line for victims of trafficking, or the place to report it. */
 export interface HelpLine {
-  /** As it is dialled in that country; absent where only the official page may be named. */
+  /** As it is dialled in that country; missing where only the official page is known. */
   readonly phone?: string;
   readonly url: string;
   readonly notes?: readonly CallNote[];
 }
 
-/** The day on which the list was last gone through, an ISO 8601 date. */
+/** The day on which the list was last checked, an ISO 8601 date. */
 export const listedOn = '2026-11-23';
 
-/** The day from which on the numbers are no longer shown: a pinned copy must not send anybody to a dead line. */
+/** From this day on, numbers are no longer shown: an old copy must not send anybody to a dead line. */
 export const trustedUntil = '2027-11-23';
 
 /**

@@ -1,10 +1,10 @@
-/** Languages whose readers read each other's words, where their own are not there. */
+/** Languages whose readers understand each other's texts, if there is none in their own. */
 const relatives = [
   ['no', 'nb', 'nn'],
   ['zh', 'yue'],
 ];
 
-/** Longer ones are nobody's language: https://www.rfc-editor.org/rfc/rfc5646#section-4.4.1 */
+/** No real language tag is longer: https://www.rfc-editor.org/rfc/rfc5646#section-4.4.1 */
 const maxLength = 100;
 
 /**

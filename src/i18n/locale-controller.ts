@@ -3,7 +3,7 @@ import {guarded} from '../lib/warn.js';
 import {type Locale, localeFor} from './locale.js';
 import {languages, onLanguages} from './registry.js';
 
-/** One observer for each document or shadow root, however many elements ask. */
+/** One observer for each document or shadow root, however many elements use it. */
 const watched = new Map<Node, {readonly observer: MutationObserver; readonly listeners: Set<() => void>}>();
 
 function watch(root: Node, listener: () => void): () => void {
@@ -57,7 +57,7 @@ export class LocaleController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The language to speak. */
+  /** The language to use. */
   get locale(): Locale {
     return (this.#locale ??= localeFor(''));
   }

@@ -5,7 +5,7 @@ import type {Messages, PartialMessages} from './messages.js';
 import type {Language} from './register.js';
 import {languages, onLanguages, setMessages} from './registry.js';
 
-/** The language an element speaks. */
+/** The language of an element. */
 export interface Locale {
   /** BCP 47 tag of the words, such as `fr`. */
   readonly lang: string;
@@ -64,7 +64,7 @@ export const addMessages = guarded((lang: string, messages: PartialMessages): vo
   setMessages(tag.baseName, (base ? merged(base.messages, messages, name) : messages) as Messages);
 });
 
-/** Words, with those of the site over them. */
+/** Our words, with those of the site in place of ours where it has any. */
 function merged<Words extends object>(words: Words, given: unknown, path: string): Words {
   // A plural text may have other forms than that of the language below it.
   const keys = 'other' in words ? [...Object.keys(words), ...categories] : Object.keys(words);

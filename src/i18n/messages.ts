@@ -1,5 +1,5 @@
 /**
- * A text whose form depends on a number, by CLDR plural category; `{n}` stands for the number. What is not there is as `other`.
+ * A text whose form depends on a number, by CLDR plural category; `{n}` stands for the number. A category that is missing uses `other`.
  * See https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
  */
 export type Plural = {readonly other: string} & {readonly [Category in Intl.LDMLPluralRule]?: string};
@@ -100,21 +100,21 @@ export interface Messages {
   readonly hours: {readonly [key in 'always' | 'daily' | 'weekdays' | 'free' | 'mobile']: string};
   readonly officialSite: string;
   readonly danger: string;
-  /** In which month the list of help lines was last gone through; a test holds it to the list. */
+  /** Says in which month the list of help lines was last checked; a test compares it with the list. */
   readonly listed: string;
 }
 
-/** What a site may say in a language of its own; what it leaves out, at any depth, is said in the page's first language. */
+/** The words a site may add in a language; what it leaves out, at any depth, is taken from the page's first language. */
 export type PartialMessages = {readonly [Key in keyof Messages]?: Parts<Messages[Key]>};
 
 type Parts<Words> = Words extends string ? Words : {readonly [Key in keyof Words]?: Parts<Words[Key]>};
 
 /**
- * What stands between the tags of a snippet and on embed pages, for those who have no script. Not part of the script: a page that
- * says this needs no more of us.
+ * The fallback: the text between the tags of a snippet and on embed pages, for visitors without the script. It is not part of the
+ * script.
  */
 export interface FallbackWords {
-  /** The date and the Day's name, as a heading says it; becomes a link. */
+  /** The date and the Day's name, without a verb; it becomes a link. */
   readonly date: string;
   /** The same as a whole sentence. */
   readonly sentence: string;

@@ -13,7 +13,7 @@ export interface Language {
 const key = Symbol.for(`july30 languages ${version}`);
 const page = globalThis as unknown as Record<symbol, Language[] | undefined>;
 
-/** The languages that have arrived, in that order. Who speaks them takes over `push`, to hear of the next. */
+/** The languages that have arrived, in that order. The registry replaces `push`, so that it learns of the next ones. */
 export const arrived = (page[key] ??= []);
 
 /**

@@ -1,4 +1,4 @@
-/** A stretch of a sentence, as it is set. */
+/** A part of a sentence that is set in one way. */
 export interface Run {
   /** May hold holes such as `{time}`. */
   readonly text: string;

@@ -21,7 +21,7 @@ export class Announcer {
     if (held) this.say('');
   }
 
-  /** Has a whole sentence spoken. The same sentence from several elements is spoken once. */
+  /** Has a whole sentence read out. The same sentence from several elements is read out once. */
   say(text: string): void {
     this.#text = text;
     this.#holder?.requestUpdate();

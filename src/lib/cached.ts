@@ -1,6 +1,6 @@
 /**
- * What `make` gives for a key, made once. Keys come from attributes, and a page that tries thousands must not be remembered: of more than
- * a hundred the earliest are forgotten.
+ * What `make` returns for a key, made once and kept. Keys come from attributes, and a page may try thousands of them: of more
+ * than a hundred, the earliest are forgotten.
  */
 export function cached<Key, Value>(cache: Map<Key, Value>, key: Key, make: () => Value): Value {
   if (!cache.has(key)) {

@@ -1,6 +1,6 @@
 /**
- * What a link's address may set. Anybody who may post a link chooses it, so nothing here asks for another address, says words of its
- * own, or puts something in the way.
+ * The settings that a link's address may carry. Anybody who may post a link chooses that address, so none of these sends a
+ * request, shows words of their own or covers the page.
  */
 export const linkSettings: readonly string[] = [
   'announce',
@@ -15,7 +15,10 @@ export const linkSettings: readonly string[] = [
   'view',
 ];
 
-/** What an embed page's own address may set. Anybody can share that too, and the page speaks with its host's name. */
+/**
+ * The settings that an embed page's own address may carry. Anybody can share such an address, too, and the page appears in its
+ * host's name.
+ */
 export const pageSettings: readonly string[] = [...linkSettings, 'dismissible', 'from', 'helpline', 'until'];
 
 /** Names of settings: kebab-case, as attributes are written. */

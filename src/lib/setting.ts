@@ -1,9 +1,9 @@
 import type {ReactiveElement} from 'lit';
 import {warnOfAttribute} from './warn.js';
 
-/** How what is written in an attribute becomes a setting. */
+/** How the text of an attribute becomes a setting. */
 export interface Reader<T> {
-  /** The setting where nothing is written, or nothing that is understood. */
+  /** The setting where the attribute is missing or not understood. */
   readonly fallback: T;
   /** `undefined` where the text is not understood. */
   read(text: string): T | undefined;
@@ -11,14 +11,14 @@ export interface Reader<T> {
   readonly instead?: string;
 }
 
-/** A text; an empty one is not the same as none. */
+/** A text; an empty text is not the same as none. */
 export function text(): Reader<string | undefined>;
 export function text(fallback: string): Reader<string>;
 export function text(fallback?: string): Reader<string | undefined> {
   return {fallback, read: unquoted};
 }
 
-/** A switch: present is on, and `false`, `0` or `no` switch it off again (content systems write those). */
+/** A switch: it is on where it is present; `false`, `0` or `no` switch it off (content management systems write those). */
 export const flag: Reader<boolean> = {
   fallback: false,
   read: (text) => !/^(false|0|no)$/i.test(unquoted(text)),

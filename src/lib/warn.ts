@@ -1,10 +1,10 @@
 const said = new Set<string>();
 
-/** Enough to name every mistake of a page; a page that feeds us random values must not fill its memory with our words. */
+/** Enough for every mistake on a page; a page with random values must not fill its memory with our warnings. */
 const maxWarnings = 100;
 
 /**
- * Says something once for each page in the console. Repeats, and everything after the hundredth message, are silent.
+ * Writes a warning to the console, once for each page. Repeats, and everything after the hundredth message, are dropped.
  *
  * @param message - What is wrong and what to write instead, without the name of the script.
  */
@@ -18,7 +18,7 @@ export function warn(message: string): void {
   }
 }
 
-/** A task that the browser calls, and whose failure the page must not hear of: it is said once. */
+/** Wraps a task that the browser calls, so that a failure does not reach the page; it is reported once. */
 export const guarded =
   <Given extends unknown[]>(task: (...given: Given) => void) =>
   (...given: Given): void => {

@@ -27,14 +27,14 @@ export class PageSheet {
     this.#key = key;
   }
 
-  /** Takes it away. */
+  /** Removes it. */
   hide(): void {
     if (this.#root) this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     this.#root = undefined;
   }
 }
 
-/** What a page would be like without any sheet of ours. */
+/** Reads something of a page as it would be without our style sheets. */
 export function withoutOurs<T>(page: Document, read: () => T): T {
   // The list is live: https://drafts.csswg.org/cssom/#extensions-to-the-document-or-shadow-root-interface
   const sheets = [...page.adoptedStyleSheets];

@@ -50,7 +50,7 @@ const linkInMessage = ':scope > a[href]:not([slot]), :scope > :not([slot]) a[hre
 export class BlueHeartBanner extends CampaignElement implements Timed {
   static override styles = [hostStyles, styles];
 
-  /** What all instances share. A test subclass brings its own. */
+  /** Shared by all instances. A subclass in a test has its own. */
   static ticker = pageTicker;
 
   /** `inline` (in the text), or `top` or `bottom`: it sticks to that edge of the window while it takes up at most a fifth of its height. */
@@ -87,7 +87,7 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
   /** The code of a country, such as `US`: shows that country's help line against trafficking. */
   @setting(text()) helpline?: string;
 
-  /** Whether a hidden "Closed" stands where the banner was, for the focus that was inside. */
+  /** Whether a hidden "Closed" takes the banner's place, to hold the focus that was inside it. */
   #showsClosedNotice = false;
 
   readonly #shared = this.constructor as typeof BlueHeartBanner;
@@ -109,12 +109,12 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
     )();
   }
 
-  /** What the edge and the ticker measure. */
+  /** The box that the edge controller and the ticker measure. */
   get box(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>('section');
   }
 
-  /** Out of season there is no box to be seen, and it must appear in time. */
+  /** Out of season there is no box to see, and the banner must still appear on time. */
   get always(): boolean {
     return !this.box;
   }
@@ -128,7 +128,7 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
     return this.#shown !== this.#state(now);
   }
 
-  /** The place that the box leaves while it sticks. */
+  /** The space that the box leaves in the page while it sticks. */
   protected override render(): TemplateResult {
     return html`<div class="place">${super.render()}</div>`;
   }
@@ -170,7 +170,10 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
     return {zone, on, campaign: this.campaign || thisBanner(year, this, this.#message)};
   }
 
-  /** A banner that cannot be closed has no business in the visitor's storage, and a help line goes with nobody's. */
+  /**
+   * A banner that cannot be closed does not use the visitor's storage. A help line never disappears because another banner was
+   * closed.
+   */
   #isShown(now: number): boolean {
     const {on, campaign} = this.#at(now);
     if (!on || (this.helpline && !this.#isDismissible)) return on;
@@ -181,12 +184,12 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
     return this.dismissible || this.dismissFor !== undefined;
   }
 
-  /** What the site has written, but artwork for the heart. */
+  /** What the site has written between the tags, except artwork for the heart. */
   get #message(): readonly Node[] {
     return [...this.childNodes].filter((node) => hasContent(node) && !(node as Partial<Element>).slot);
   }
 
-  /** What decides whether and what is shown, so that a tick can tell whether it differs without rendering. */
+  /** Everything that decides what is shown, so that a tick can tell without rendering whether it has changed. */
   #state(now: number): string {
     return [this.#isShown(now), now < Date.parse(trustedUntil)].join();
   }

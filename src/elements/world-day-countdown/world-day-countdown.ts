@@ -173,7 +173,7 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
     return day.isToday ? [] : remaining(now, day, this.#zone, smallest);
   }
 
-  /** What decides the words, so that a tick can tell whether they differ without rendering. */
+  /** Everything that decides the words, so that a tick can tell without rendering whether they have changed. */
   #state(now: number): string {
     const {year, isToday} = this.#day(now);
     return JSON.stringify([year, isToday, this.#left(now, this.#smallest())]);
