@@ -12,14 +12,14 @@ const focusable = 'a, button';
 export abstract class CampaignElement extends LitElement {
   protected readonly language = new LocaleController(this);
 
-  /** Shows what the tags contain, until the element is finished and whenever it cannot be. The finished element stands before it. */
+  /** Shows the fallback until the element is finished, and whenever it cannot be. The finished element comes before it. */
   #fallback!: HTMLSlotElement;
   #failed = false;
-  /** Whether somebody else has changed what we rendered, as translators in the browser do. */
+  /** Whether somebody else has changed what we rendered, as browser translation does. */
   #changed = false;
   #observer?: MutationObserver;
 
-  /** What is inside the element's box: `nothing` for an empty one, `undefined` for the fallback. */
+  /** The content of the element's box: `nothing` for an empty box, `undefined` for the fallback. */
   protected abstract content(): TemplateResult | typeof nothing | undefined;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -47,7 +47,7 @@ export abstract class CampaignElement extends LitElement {
     }
   }
 
-  /** Sheets belong to the document they were made for: in another one the styles are made anew. */
+  /** Style sheets belong to the document they were made for. In another document they are made again. */
   adoptedCallback(): void {
     guarded(() => this.#adopt())();
   }
@@ -78,7 +78,7 @@ export abstract class CampaignElement extends LitElement {
     </div>`;
   }
 
-  /** The last net, for what a page has broken of the browser itself. */
+  /** The last safety net, for parts of the browser that the page has broken. */
   protected override performUpdate(): void {
     try {
       this.#failed = false;
@@ -92,13 +92,16 @@ export abstract class CampaignElement extends LitElement {
     this.#observer?.takeRecords();
   }
 
-  /** Renders what is true now, before this returns. */
+  /** Renders the present state before it returns. */
   renderNow(): void {
     this.requestUpdate();
     this.performUpdate();
   }
 
-  /** Lit would write into nodes that a translator has replaced. Says which link or button had the focus, -1 for none. */
+  /**
+   * Lit would write into nodes that browser translation has replaced. Returns the index of the link or button that had the focus,
+   * -1 for none.
+   */
   #takeOutWhatWasChanged(): number {
     if (!this.isUpdatePending || !(this.#observer?.takeRecords().length || this.#changed)) return -1;
     const focused = [...this.shadowRoot!.querySelectorAll(focusable)].indexOf(this.shadowRoot!.activeElement!);
@@ -107,7 +110,7 @@ export abstract class CampaignElement extends LitElement {
     return focused;
   }
 
-  /** False where the fallback is shown because something failed. */
+  /** Resolves to false if the fallback is shown because something failed. */
   protected override async getUpdateComplete(): Promise<boolean> {
     return (await super.getUpdateComplete()) && !this.#failed;
   }
@@ -118,7 +121,9 @@ export abstract class CampaignElement extends LitElement {
     if (this.shadowRoot) this.#clear();
   }
 
-  /** Nothing but the fallback: whatever a saved page, a prerenderer or half an update has left in the shadow root is taken out. */
+  /**
+   * Leaves only the fallback: removes whatever a saved page, a prerenderer or an unfinished update has left in the shadow root.
+   */
   #clear(): void {
     // Lit keeps what it knows of a rendering with the node it renders before, so that a new one makes it begin anew.
     this.#fallback = this.#fallback.cloneNode() as HTMLSlotElement;
@@ -128,7 +133,7 @@ export abstract class CampaignElement extends LitElement {
   }
 }
 
-/** A click on a button of ours is for the button alone, also where the whole element stands in a link. */
+/** A click on one of our buttons does nothing else, even if the whole element is inside a link. */
 function keepFromCard(event: Event): void {
   if ((event.target as Element).closest('button')) event.preventDefault();
 }

@@ -14,7 +14,7 @@ function originOf(address: string): string | undefined {
   return href && new URL(href).origin;
 }
 
-/** The origins that an element names in an attribute, parted by spaces. */
+/** The origins that an element names in an attribute, separated by spaces. */
 function originsIn(element: Element, attribute: string): (string | undefined)[] {
   const words = element.getAttribute(attribute)?.split(/[\s,]+/) ?? [];
   return words.filter(Boolean).map((word) => {

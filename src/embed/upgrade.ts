@@ -8,18 +8,18 @@ import {isAllowed, runningScript} from './allowed-origins.js';
 import {isEditable} from './editable.js';
 import {embedAddress} from './embed-address.js';
 
-/** A script that runs: those that wait for the visitor's consent have another type, and are nothing until then. */
+/** A script that runs. Scripts that wait for the visitor's consent have another type, and count only once they run. */
 const script = 'script:is(:not([type]),[type=""],[type=module],[type$="/javascript"])';
 
 /** A script that asks for an element, by the attribute or by its query. */
 const askingScript = `${script}:is([data-july30],[src*="july30="])`;
 
-/** Whatever may ask for an element; a link does so by its path. Never the whole page. */
+/** Everything that may ask for an element; a link does so by its path. The page as a whole never does. */
 const embedSelector = `${askingScript},body :is([data-july30]:not(script),a[href*="/embed/"])`;
 
 /**
- * Where nothing is put: in our own elements, and in what shows its content only where something else cannot be shown. The last is what
- * WordPress writes around a link.
+ * No element is put inside these: our own elements, and elements that show their content only if something else cannot be shown.
+ * WordPress writes the last one around a link.
  */
 const noPlace = elementSelector + ',object,audio,video,canvas,.wp-embedded-content';
 
@@ -40,7 +40,7 @@ const pause = 1000;
  * @returns Call it to stop.
  */
 export function upgradeEmbeds(document: Document): () => void {
-  /** Those that are not complete yet, and scripts that have no body yet. */
+  /** Those that are not complete yet, and scripts before there is a body. */
   const waiting = new Set<Element>();
   let cancel: (() => void) | undefined;
   const ourScript = runningScript(document);
@@ -110,7 +110,7 @@ function isComplete(element: Element): boolean {
 /** The query of a script's own address. */
 const queryOf = ({src}: HTMLScriptElement): URLSearchParams => new URLSearchParams(/\?[^#]*/.exec(src)?.[0]);
 
-/** Puts the element there that is asked for, unless it is there. False as long as it is too early for that. */
+/** Puts the requested element into its place, unless it is already there. Returns false while it is too early for that. */
 function upgrade(asker: Element, ourScript: HTMLScriptElement | null): boolean {
   const {localName, ownerDocument} = asker;
   const script = localName === 'script' ? (asker as HTMLScriptElement) : undefined;
@@ -170,7 +170,7 @@ const filled = new WeakMap<Element, HTMLElement>();
 /** Placeholders that have just been filled again. */
 const refilled = new WeakSet<Element>();
 
-/** The nearest box around a link that is no part of a line. */
+/** The nearest box around a link that is not inline. */
 function blockAround(link: Element): Element {
   let block = link.parentElement ?? link;
   while (block.parentElement && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;

@@ -6,7 +6,7 @@ import type {Figure} from './figure.schema.js';
  * was published, and its year.
  */
 export type CatalogueFigure = Omit<Figure, 'id' | 'label'> & {
-  /** Whose names each language has in words of its own, or names that are the same in all. */
+  /** Publishers whose names each language has in its own words, or names that are the same in all languages. */
   readonly publishers: readonly (keyof Messages['publishers'] | 'Walk Free' | 'Walk Free Foundation')[];
   /** BCP 47 tag of the title's language; English where there is none. */
   readonly sourceLang?: string;

@@ -5,7 +5,7 @@ import {warn} from '../lib/warn.js';
 import type {Figure} from './figure.schema.js';
 import {parseFigure} from './parse-figure.js';
 
-/** What a feed may cost a visitor. A test may set them. */
+/** What a feed may cost a visitor. Tests may change these limits. */
 export const feedLimits = {
   /** From the request to the last byte, in ms. */
   time: 10_000,
@@ -13,7 +13,7 @@ export const feedLimits = {
   bytes: 262_144,
 };
 
-/** The good figures of a feed, by id as an attribute can say it: without the white space around it. */
+/** The valid figures of a feed, by id, without white space around it as in an attribute. */
 export type FeedFigures = ReadonlyMap<string, Figure>;
 
 const requested = new Map<string, Promise<FeedFigures>>();

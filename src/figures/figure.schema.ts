@@ -47,7 +47,7 @@ export const figureSchema = z.object({
   /** The publisher and title, as published. */
   source: words,
   sourceUrl: webAddress,
-  /** What must be known to read it rightly: keys of shared sentences parted by spaces, or a text. */
+  /** What readers must know about it: keys of ready-made notes, separated by spaces, or a text. */
   caveat: z.optional(text),
   series: z.optional(z.array(z.object({year, value: amount}))),
 });

@@ -5,18 +5,18 @@ import {fill, type Holes, spoken} from '../i18n/sentence.js';
 import {catalogue, type CatalogueFigure, type FigureId} from './catalogue.js';
 import type {Figure, Text} from './figure.schema.js';
 
-/** A figure that is to be said. One of the catalogue has its own sentence in each language; every other is said with its label. */
+/** A figure to put into words. One of the catalogue has its own sentence in each language; all others use their label. */
 export type Statement =
   {readonly id: FigureId; readonly figure: CatalogueFigure; readonly own: false} | {readonly figure: Figure; readonly own: true};
 
-/** What says a figure of the catalogue. */
+/** The statement of a figure of the catalogue. */
 export const catalogueStatement = (id: FigureId): Statement => ({id, figure: catalogue[id], own: false});
 
 /** Its sentence, with the marks and holes of `Messages`. */
 export const sentenceOf = ({messages}: Locale, statement: Statement): string =>
   statement.own ? messages.ownFigure : messages.figures[statement.id];
 
-/** What fills the holes of its sentence. `value` may be another than the figure's while that is being counted up to. */
+/** The values for the holes of its sentence. While the element counts up, `value` is not yet that of the figure. */
 export function holesOf(locale: Locale, statement: Statement, value = statement.figure.value): Holes {
   const {figure} = statement;
   const {comma, qualifiers} = locale.messages;
@@ -36,7 +36,7 @@ export function holesOf(locale: Locale, statement: Statement, value = statement.
 export const wordsOf = (locale: Locale, statement: Statement): string =>
   spoken(sentenceOf(locale, statement), holesOf(locale, statement));
 
-/** What must be known to read it: shared sentences by their keys, or a text as it is; empty where nothing must. */
+/** What readers must know about it: ready-made notes by their keys, or a text of its own; empty if there is none. */
 export function caveatOf(locale: Locale, statement: Statement): string {
   const {figure} = statement;
   if (!figure.caveat) return '';

@@ -13,15 +13,15 @@ import {escaped} from '../lib/escaped.js';
 import {webHref} from '../lib/href.js';
 import type {ShortName} from '../lib/tags.js';
 
-/** What a snippet says without the script: a fact, and a link in which the date or the source stands. */
+/** What a snippet says without the script: a fact, and a link with the date or the source. */
 export interface Fallback {
-  /** Plain text before the link; empty where the link says it all. */
+  /** Plain text before the link; empty where the link is enough. */
   readonly text: string;
-  /** What parts it from the link: nothing in Chinese. */
+  /** What separates it from the link: nothing in Chinese. */
   readonly space: string;
   readonly link: string;
   readonly href: string;
-  /** What in the link is in another language: a publication's title. */
+  /** The part of the link that is in another language: a publication's title. */
   readonly foreign?: {readonly text: string; readonly lang: string};
 }
 

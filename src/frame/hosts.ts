@@ -4,7 +4,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** What a frame's own address may tell. */
+/** What a frame's own address may contain. */
 export type Address = Pick<URL, 'hash' | 'pathname' | 'search'>;
 
 /** A kind of page that shows frames and sets their height from what they tell it. */

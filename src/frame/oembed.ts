@@ -3,8 +3,8 @@ import {escaped} from '../lib/escaped.js';
 import {type EmbedPage, titleOf} from './page.js';
 
 /**
- * How high a frame is where nobody listens to what its page tells of its height, in px: enough for every figure and language at 320 px
- * width, where words need the most room.
+ * The height of a frame whose host ignores its messages, in px: enough for every figure and language at a width of 320 px, where
+ * text needs the most room.
  */
 const heights = {'blue-heart': 200, countdown: 200, stat: 420};
 

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /**
- * What `::slotted` cannot reach, deeper in the message, for the style sheets of the page; see below.
+ * Styles for what `::slotted` cannot reach, deeper in the message; they go into the style sheets of the page. See below.
  *
  * @param tag - The banner's tag.
  */

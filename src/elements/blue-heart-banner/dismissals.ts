@@ -1,10 +1,10 @@
 /** The one key that is ever stored, and only where `dismiss-for` asks for it: `{"2027": 1785369600000}`, campaign and expiry. */
 const key = 'july30';
 
-/** Campaigns closed since the page was loaded, and until when (ms since the epoch). */
+/** The campaigns that were closed since the page was loaded, each with the time until which (ms since the epoch). */
 const closed = new Map<string, number>();
 
-/** Storage throws in sandboxed frames, when it is full, and where the visitor forbids it; closing works all the same. */
+/** Storage throws in sandboxed frames, when it is full, and where the visitor forbids it. Closing works without it. */
 function stored(): Record<string, number> {
   try {
     const found: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
@@ -34,13 +34,16 @@ export function dismiss(campaign: string, now: number, until?: number): void {
   }
 }
 
-/** For how many days a banner stays closed, 1 to 365; `undefined` for none, and for what is not understood. */
+/** For how many days a banner stays closed, 1 to 365; `undefined` where there is no such number. */
 export function days(written: string | number | undefined): number | undefined {
   const days = Number(written);
   return days >= 1 && days <= 365 ? days : undefined;
 }
 
-/** What a dismissal belongs to by itself: the same on each page of a site and in each language, at the same place with the same words. */
+/**
+ * The campaign of a banner that names none: the same on all pages and in all languages of a site, for the same words at the same
+ * place.
+ */
 export function thisBanner(
   year: number,
   where: {placement: string; helpline?: string | undefined},

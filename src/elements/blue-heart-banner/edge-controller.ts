@@ -17,13 +17,13 @@ export class EdgeController implements ReactiveController {
   readonly #sizing = new PageSheet();
   #size = '';
   #states: CustomStateSet | undefined;
-  /** The window it is in: not always the script's. */
+  /** The window of the element, which is not always that of the script. */
   #view: Window | null = null;
   #place: HTMLElement | null = null;
-  /** How high the box is and where its edge of the window is, in px of the window. */
+  /** The height of the box, and the position of its edge of the window, in px of the window. */
   #height = 0;
   #edge = 0;
-  /** What is observed, with the place. */
+  /** The box that is observed, together with its place. */
   #box: Element | null | undefined;
   #sizes: ResizeObserver | undefined;
   #sight: IntersectionObserver | undefined;
@@ -52,7 +52,10 @@ export class EdgeController implements ReactiveController {
     this.#observe();
   }
 
-  /** In a frame of its own, as what follows from a size: the page is told of a loop where sizes change between the two. */
+  /**
+   * In an animation frame of its own, as for all that follows from a size: if sizes change in between, the browser reports a loop
+   * to the page.
+   */
   readonly #observe = guarded((): void => {
     const box = this.#view && this.#host.placement !== 'inline' ? this.#place?.firstElementChild : undefined;
     if (box === this.#box) return;
@@ -67,7 +70,7 @@ export class EdgeController implements ReactiveController {
     this.#sight.observe(this.#place!);
   });
 
-  /** Takes the box home, and looks whether it can stick from there. */
+  /** Puts the box back into its place, and checks whether it can stick from there. */
   readonly #measure = guarded((): void => {
     this.#states ??= this.#host.attachInternals().states;
     this.#states.clear();
@@ -102,7 +105,7 @@ export class EdgeController implements ReactiveController {
     return false;
   }
 
-  /** Fixes the box to the edge where its place has left it, and lets it go where the place is back. */
+  /** Fixes the box to the edge once its place has left that edge, and releases it when the place is back. */
   readonly #follow = guarded((): void => {
     const place = this.#place;
     if (!place || !this.#states?.size) return;
@@ -118,7 +121,7 @@ export class EdgeController implements ReactiveController {
     place.className = 'place' + state;
   });
 
-  /** In a style sheet of the shadow root: an element of ours has no style attribute. */
+  /** In a style sheet of the shadow root, as we write no style attributes. */
   #hold(place: HTMLElement): void {
     const css = `.place{--_width:${this.#view!.getComputedStyle(place).width};${this.#size}}`;
     this.#sizing.show(place, css, () => css);
@@ -138,7 +141,7 @@ export class EdgeController implements ReactiveController {
   }
 }
 
-/** How far an element has been scrolled up, by all boxes around it, through shadow roots. */
+/** How far all the boxes around an element have scrolled it up, through shadow roots. */
 function scrolled(element: Element | null | undefined): number {
   if (!element) return 0;
   const around = element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;

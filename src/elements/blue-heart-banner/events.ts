@@ -1,6 +1,6 @@
 /** The visitor closes the banner. `preventDefault()` keeps it open. */
 export class DismissEvent extends Event {
-  /** What is closed: the element's `campaign`, or by default the year the season began and this banner. */
+  /** What was closed: the element's `campaign`, or by default the year in which the season began and this banner. */
   readonly campaign: string;
 
   constructor(campaign: string) {

@@ -3,7 +3,7 @@ import {guarded} from '../../lib/warn.js';
 import {PageSheet} from '../../styles/page-sheet.js';
 import {messageStyles} from './blue-heart-banner.styles.js';
 
-/** Keeps what stands deep in the message readable on our surface, for as long as both are there. */
+/** Keeps nested content of the message readable on our surface, for as long as both are there. */
 export class MessageController implements ReactiveController {
   readonly #host: ReactiveElement & {readonly box: Element | null};
   readonly #sheet = new PageSheet();

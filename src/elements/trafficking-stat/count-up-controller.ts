@@ -10,7 +10,7 @@ const duration = 800;
 export class CountUpController implements ReactiveController {
   readonly #host: ReactiveElement & {readonly countUp: boolean};
   readonly #clock: Clock;
-  /** How much of the value is shown, 0 to 1; 1 when nothing is being counted. */
+  /** How much of the value is shown, from 0 to 1; 1 while nothing is counting up. */
   #share = 1;
   #hasBegun = false;
   #cancelFrame: (() => void) | undefined;
@@ -23,7 +23,7 @@ export class CountUpController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What to show of a value, now. */
+  /** The part of a value to show now. */
   shown(value: number): number {
     return this.#share < 1 ? partOf(value, this.#share) : value;
   }
@@ -42,7 +42,7 @@ export class CountUpController implements ReactiveController {
     this.#stop();
   }
 
-  /** Ends the counting up, now and for good. */
+  /** Ends counting up for good. */
   finish(): void {
     this.#hasBegun = true;
     this.#watch(null);
@@ -82,7 +82,7 @@ export class CountUpController implements ReactiveController {
   }
 }
 
-/** A part of a value for the eye, slowing down towards the end, in steps no finer than three digits. */
+/** The part of a value that is shown while counting up: slower towards the end, and in steps of at least three digits. */
 function partOf(value: number, share: number): number {
   const size = Math.abs(value);
   const step = Math.max(10 ** (Math.floor(Math.log10(size || 1)) - 2), Number.isInteger(value) ? 1 : 0.1);

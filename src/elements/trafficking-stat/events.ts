@@ -13,7 +13,7 @@ export class FigureEvent extends Event {
 
 /** A figure cannot be shown; the fallback is. */
 export class FigureErrorEvent extends Event {
-  /** Why, for people who read consoles. */
+  /** The reason, in words for developers. */
   readonly reason: string;
 
   constructor(reason: string) {

@@ -9,13 +9,13 @@ import {attributeOf} from '../../lib/setting.js';
 import {warn, warnOfAttribute} from '../../lib/warn.js';
 import {FigureErrorEvent, FigureEvent} from './events.js';
 
-/** The settings that say which figure is meant. */
+/** The settings that choose the figure. */
 interface FigureSettings extends OwnFigure {
   readonly figure: string;
   readonly feed?: string | undefined;
 }
 
-/** What a feed has answered: its figures, or why there are none. */
+/** The answer of a feed: its figures, or the reason why there are none. */
 type Answer = {readonly figures: FeedFigures} | {readonly reason: string};
 
 /** Finds the figure that an element asks for, never another, and tells the page what is shown or why nothing is. */
@@ -86,7 +86,7 @@ export class FigureController implements ReactiveController {
     warnOfAttribute(this.#host, 'figure', figure, ids.join(', '));
   }
 
-  /** Asks a feed once. Until it answers, and if it never does, the fallback stays. */
+  /** Requests a feed once. Until it answers, the fallback stays. */
   #request(address: string): void {
     this.#requestedFeed = address;
     this.#answer = undefined;
@@ -106,7 +106,7 @@ export class FigureController implements ReactiveController {
     );
   }
 
-  /** The figure for those who hear of it by the event, theirs to change. The label of one of ours is its whole sentence. */
+  /** A copy of the figure for the event. The label of one of our own figures is its whole sentence. */
   #record(statement: Statement): Figure {
     if (statement.own) return structuredClone(statement.figure);
     const {id, figure} = statement;

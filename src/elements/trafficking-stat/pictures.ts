@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 
-/** Marks of a hundred, ten in a row: each a line without length, whose round ends make it a dot. */
+/** Some of a hundred marks, ten in a row. Each is a line without length, whose round ends make it a dot. */
 const dots = (from: number, to: number): string =>
   Array.from(
     {length: to - from},

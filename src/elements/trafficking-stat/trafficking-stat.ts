@@ -40,7 +40,7 @@ export {FigureErrorEvent, FigureEvent} from './events.js';
 export class TraffickingStat extends CampaignElement {
   static override styles = [hostStyles, styles];
 
-  /** The time for counting up. A test subclass brings its own. */
+  /** The clock for counting up. A subclass in a test has its own. */
   static clock: Clock = systemClock;
 
   /** Which figure: an id of the catalogue, or of the feed. */
@@ -195,7 +195,7 @@ export class TraffickingStat extends CampaignElement {
       : html`${publishersOf(this.language.locale, figure)}<cite lang=${sourceLang(figure)} dir="ltr">${figure.source}</cite>`;
   }
 
-  /** On paper everything is open and final. Firefox prints before an update that is only asked for. */
+  /** On paper everything is open and final. Firefox prints before an update that is only requested. */
   readonly #print = guarded((): void => {
     this.#countUp.finish();
     this.performUpdate();

@@ -1,10 +1,10 @@
 import {msPer, type Part, type Unit} from '../../calendar/remaining.js';
 import type {WorldDay} from '../../calendar/world-day.js';
 
-/** How long before the Day begins something is spoken; its arrival is one moment more. */
+/** The units before the beginning of the Day at which something is announced; the beginning itself is one more moment. */
 const milestones: readonly Unit[] = ['day', 'hour', 'minute'];
 
-/** The moments at which something is spoken, in ms since the epoch. */
+/** The moments at which something is announced, in ms since the epoch. */
 export const spokenMoments = ({startsAt}: WorldDay): number[] => [...milestones.map((unit) => startsAt - msPer[unit]), startsAt];
 
 /**

@@ -47,7 +47,7 @@ import {styles} from './world-day-countdown.styles.js';
 export class WorldDayCountdown extends CampaignElement implements Timed, Announcing {
   static override styles = [hostStyles, styles];
 
-  /** What all instances share: one timer and one live region for the page. A test subclass brings its own. */
+  /** Shared by all instances: one timer and one live region for the page. A subclass in a test has its own. */
   static ticker = pageTicker;
   static announcer = new Announcer();
 
