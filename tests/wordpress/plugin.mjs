@@ -181,7 +181,13 @@ export async function pluginTests({
   });
 
   await attempt('the plugin speaks six languages, in the editor, too', async () => {
-    const titles = {ar: 'القلب الأزرق', es_ES: 'Corazón Azul', fr_FR: 'Cœur bleu', ru_RU: '«Голубое сердце»', zh_CN: '蓝心'};
+    const titles = {
+      ar: 'القلب الأزرق',
+      es_ES: 'Corazón Azul',
+      fr_FR: 'Cœur bleu',
+      ru_RU: 'Голубое сердце (Blue Heart)',
+      zh_CN: '蓝心',
+    };
     const faults = [];
     for (const [locale, title] of Object.entries(titles)) {
       const block = await administrator.rest(`block-types/july30/blue-heart?locale=${locale}`);
