@@ -48,6 +48,7 @@ const packageModules = () =>
     .filter(Boolean)
     .map((name) => `src/${name}.ts`);
 
+// English is the default; the order of the others is the one that compresses best.
 const dropIn = [
   {name: 'july30.js', languages: ['en', 'zh', 'ar', 'ru', 'es', 'fr'], limit: 31_200},
   ...fallbackLanguages.map((lang) => ({name: `july30.${lang}.js`, languages: [lang], limit: 25_400})),

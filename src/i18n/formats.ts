@@ -27,7 +27,7 @@ const inWords = (n: number): boolean => Math.abs(n) >= 1e6 && n % 1e5 === 0;
  */
 export function number(locale: Locale, n: number, words = inWords(n)): string {
   const {tag, messages} = locale;
-  if (words && messages.millions && Math.abs(n) >= 1e9) return fill(messages.millions, {n: number(locale, n / 1e6)});
+  if (words && messages.millions && Math.abs(n) >= 1e9) return fill(messages.millions, {n: number(locale, n / 1e6, false)});
   return (
     cached(
       numberFormats,

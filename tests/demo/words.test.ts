@@ -7,13 +7,8 @@ import {ru} from '../../demo/builder/words/ru.js';
 import {zh} from '../../demo/builder/words/zh.js';
 import {localeFor} from '../../src/i18n/locale.js';
 import '../../src/languages/united-nations.js';
+import {texts} from './texts.js';
 import {typographicFaults} from '../languages/typography.js';
-
-/** Texts and their paths. */
-const texts = (words: object, path = ''): [string, string][] =>
-  Object.entries(words).flatMap(([name, value]: [string, string | object]) =>
-    typeof value === 'string' ? [[`${path}${name}`, value] as [string, string]] : texts(value, `${path}${name}.`),
-  );
 
 /** A text as it reads: code is in no language, and a hole is filled by something. */
 const read = (lang: string, text: string): string =>

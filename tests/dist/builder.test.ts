@@ -11,15 +11,10 @@ import {fr} from '../../demo/builder/words/fr.js';
 import {ru} from '../../demo/builder/words/ru.js';
 import {zh} from '../../demo/builder/words/zh.js';
 import {figureUnits, qualifiers} from '../../src/figures/units.js';
+import {texts} from '../demo/texts.js';
 import type {BuilderWords} from '../../demo/builder/words/words.js';
 
 const read = (name: string): Buffer => readFileSync(new URL(`../../dist/${name}`, import.meta.url));
-
-/** Texts and their paths. */
-const texts = (words: object, path = ''): [string, string][] =>
-  Object.entries(words).flatMap(([name, value]: [string, string | object]) =>
-    typeof value === 'string' ? [[`${path}${name}`, value] as [string, string]] : texts(value, `${path}${name}.`),
-  );
 
 suite('the built builder', () => {
   const elements = described(JSON.parse(read('custom-elements.json').toString()) as Manifest);
