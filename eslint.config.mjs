@@ -32,7 +32,7 @@ export default tseslint.config(
       'wc/guard-super-call': 'off',
     },
   },
-  {files: ['src/lib/warn.ts', 'src/build/*.ts', 'demo/wordpress/pack.ts'], rules: {'no-console': 'off'}},
+  {files: ['src/lib/warn.ts', 'src/build/*.ts', 'demo/wordpress/pack.ts', 'demo/site/*.ts'], rules: {'no-console': 'off'}},
   {files: ['tests/**/*.ts'], rules: {'@typescript-eslint/no-unused-expressions': 'off', 'no-console': 'off'}},
   prettier,
 );

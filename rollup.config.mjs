@@ -10,13 +10,14 @@
  * | dist/embed/ | src/frame/ | pages for frames and links, and the script of these pages |
  * | dist/builder.js | demo/builder/ | the page on which embeds are chosen |
  * | dist/wordpress/editor.js | demo/wordpress/editor/ | the plugin's blocks, as its directory asks for them: readable |
- * | dist/figure.schema.json, dist/build.json, dist/integrity.json | | what other programs ask for |
+ * | dist/figure.schema.json, dist/integrity.json | | what other programs ask for |
  * | dist/NOTICES.txt | | whose libraries are in them |
+ *
+ * Of all these demo/site/build-site.ts makes the folder dist/site.
  */
 import {readFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import literals from 'rollup-plugin-html-literals';
-import {buildFacts} from './src/build/build-facts.ts';
 import {dropInFiles} from './src/build/drop-in-files.ts';
 import {embedPages, folderAddress} from './src/build/embed-pages.ts';
 import {figureSchema} from './src/build/figure-schema.ts';
@@ -54,50 +55,49 @@ const dropIn = [
   ...fallbackLanguages.map((lang) => ({name: `july30.${lang}.js`, languages: [lang], limit: 25_400})),
 ];
 
-export default (commandLine) => {
-  const base = folderAddress(commandLine.base ?? process.env.JULY30_BASE);
-  // Ours; Rollup warns of options that it does not know.
-  delete commandLine.base;
-  const file = (file, more) => ({file, format: 'iife', generatedCode: 'es2015', ...more});
-  return [
-    {
-      input: 'src/core.ts',
-      output: file('dist/july30.js', {intro: guard(version), sourcemap: true}),
-      plugins: [
-        typescript(),
-        libraries(),
-        trustedTypesPolicy(),
-        templates(),
-        minified(),
-        weightReport(),
-        notices(),
-        dropInFiles(dropIn, version),
-        figureSchema(),
-        integrity(),
-      ],
-      onwarn,
-    },
-    {
-      input: packageModules(),
-      external: ['lit', 'lit/decorators.js', 'zod/mini'],
-      output: {dir: 'dist/npm', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
-      plugins: [typescript(), templates()],
-    },
-    {
-      input: 'src/frame/frame.ts',
-      output: file('dist/embed/frame.js'),
-      plugins: [typescript(), minified(), embedPages(base), integrity(), buildFacts(version, base)],
-    },
-    {
-      input: 'demo/builder/builder.ts',
-      output: file('dist/builder.js', {format: 'es'}),
-      plugins: [typescript(), libraries(), templates(), minified(), notices(), integrity()],
-      onwarn,
-    },
-    {
-      input: 'demo/wordpress/editor/editor.ts',
-      output: file('dist/wordpress/editor.js'),
-      plugins: [typescript()],
-    },
-  ];
-};
+/** Where the files will lie in the site, if that is known. */
+const files = process.env.JULY30_BASE && folderAddress(process.env.JULY30_BASE) + 'files/';
+
+const file = (file, more) => ({file, format: 'iife', generatedCode: 'es2015', ...more});
+
+export default [
+  {
+    input: 'src/core.ts',
+    output: file('dist/july30.js', {intro: guard(version), sourcemap: true}),
+    plugins: [
+      typescript(),
+      libraries(),
+      trustedTypesPolicy(),
+      templates(),
+      minified(),
+      weightReport(),
+      notices(),
+      dropInFiles(dropIn, version),
+      figureSchema(),
+      integrity(),
+    ],
+    onwarn,
+  },
+  {
+    input: packageModules(),
+    external: ['lit', 'lit/decorators.js', 'zod/mini'],
+    output: {dir: 'dist/npm', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
+    plugins: [typescript(), templates()],
+  },
+  {
+    input: 'src/frame/frame.ts',
+    output: file('dist/embed/frame.js'),
+    plugins: [typescript(), minified(), embedPages(files), integrity()],
+  },
+  {
+    input: 'demo/builder/builder.ts',
+    output: file('dist/builder.js', {format: 'es'}),
+    plugins: [typescript(), libraries(), templates(), minified(), notices()],
+    onwarn,
+  },
+  {
+    input: 'demo/wordpress/editor/editor.ts',
+    output: file('dist/wordpress/editor.js'),
+    plugins: [typescript()],
+  },
+];

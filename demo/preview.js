@@ -1,9 +1,9 @@
 /**
  * The page of the builder's preview: an ordinary page in which the embed stands as it is pasted, under the policy that is recommended.
- * What to show is in its address, after the `#`: `{policy, lang, dir, dark, day, css, html}`. It tells the builder what the script
+ * What to show is in its address, after the `#`: `{policy, lang, dir, dark, day, css, columns, html}`. It tells the builder what the script
  * says and how high things are. Its own look needs no style that a policy could forbid.
  */
-function preview({policy, lang, dir, dark, day, css, html}) {
+function preview({policy, lang, dir, dark, day, css, columns, html}) {
   // The elements are to look as on the page they are pasted into, not as in a sandbox.
   globalThis.origin = location.origin;
   // Links lead out of the builder, and asking for them would tell somebody of it.
@@ -47,11 +47,32 @@ function preview({policy, lang, dir, dark, day, css, html}) {
   .title { opacity: .16; inline-size: 60%; block-size: 1.1em; background: currentColor; margin-block-end: 1.4em }
   a { color: inherit }
   .embed { margin-block: 1.75em }
+  .column { position: absolute; visibility: hidden; inset-block-start: 0 }
   ${css}
 `);
   document.adoptedStyleSheets = [sheet];
 
   const shown = (root) => Math.round(root.getBoundingClientRect().height);
+
+  /** How high the element is in columns of other widths, in em of the page's text. A copy is measured, out of sight. */
+  async function measured(element) {
+    const size = parseFloat(getComputedStyle(element).fontSize);
+    const copies = columns.map((width) => {
+      const column = document.createElement('div');
+      column.className = 'column';
+      column.style.inlineSize = `${width}px`;
+      column.append(element.cloneNode(true));
+      return column;
+    });
+    document.body.append(...copies);
+    await Promise.all(copies.map(({firstChild}) => firstChild.updateComplete));
+    const places = copies.map(({firstChild}, index) => ({
+      width: columns[index],
+      height: Math.round((firstChild.getBoundingClientRect().height / size) * 100) / 100,
+    }));
+    for (const copy of copies) copy.remove();
+    return places;
+  }
 
   addEventListener('DOMContentLoaded', async () => {
     const element = document.querySelector('.embed > :not(script)');
@@ -67,6 +88,7 @@ function preview({policy, lang, dir, dark, day, css, html}) {
     const measure = () => tell({before, after: shown(element)});
     measure();
     new ResizeObserver(measure).observe(element);
+    if (scripted) tell({places: await measured(element)});
   });
 
   const {documentElement} = document;

@@ -1,15 +1,15 @@
-/** `npm start`: serves the site to this machine alone, and prints its address. */
+/** `npm start`: serves the built site to this machine alone, and prints its address. */
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname} from 'node:path';
 
-const root = new URL('..', import.meta.url);
+const root = new URL('../dist/site/', import.meta.url);
 
 /**
- * What the site is made of, as `/<folder>/<file>`. Nothing else of the project's folder is served, neither its history nor what a
- * developer keeps beside it. A path with `..`, `%` or a name that begins with a dot is none of these.
+ * The path of a file, or of a folder with a slash at its end. Only dist/site is served, so neither the project's history nor what a
+ * developer keeps beside it. A path with `..`, `%`, two slashes or a name that begins with a dot is none of these.
  */
-const site = /^\/(?:demo|demo\/ways|dist|dist\/embed(?:\/[\w-]+)*)\/(?!tsconfig)[\w-][\w.-]*$/;
+const inSite = /^\/(?:[\w-][\w.-]*\/)*(?:[\w-][\w.-]*)?$/;
 
 const types = {
   '.css': 'text/css',
@@ -19,14 +19,15 @@ const types = {
   '.map': 'application/json',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.zip': 'application/zip',
 };
 
 async function answer({url, method}, response) {
   const [path] = url.split('?');
-  if (path === '/' || path === '/demo') return response.writeHead(302, {location: '/demo/'}).end();
   const file = path.endsWith('/') ? path + 'index.html' : path;
   const type = types[extname(file)];
-  if (!/^(GET|HEAD)$/.test(method) || !type || !site.test(file)) return response.writeHead(404).end();
+  if (!/^(GET|HEAD)$/.test(method) || !type || !inSite.test(path)) return response.writeHead(404).end();
   const content = await readFile(new URL('.' + file, root)).catch(() => undefined);
   if (!content) return response.writeHead(404).end();
   response.writeHead(200, {'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff'});
@@ -41,5 +42,5 @@ export function serveSite(port = 8030) {
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
   const {port} = (await serveSite()).address();
-  console.log(`The builder and the demo: http://127.0.0.1:${port}/`);
+  console.log(`The builder, the documentation and the examples: http://127.0.0.1:${port}/`);
 }

@@ -1,8 +1,8 @@
 /**
- * The builder as somebody hosts it: the folders `demo` and `dist` below a folder of a static host. And pages of other sites, on
- * another origin, into which its embeds are pasted.
+ * The site as somebody hosts it, below a folder of a static host and built for that address. And pages of other sites, on another
+ * origin, into which its embeds are pasted.
  *
- *     const address = await executeServerCommand('builder', {files: {'dist/custom-elements.json': '…'}});
+ *     const address = await executeServerCommand('builder', {files: {'files/custom-elements.json': '…'}});
  *     const requests = await executeServerCommand('builder-requests', address);
  *     const page = await executeServerCommand('elsewhere', {html, policy: "default-src 'none'; script-src …"});
  *
@@ -16,6 +16,13 @@ import resolve from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 
 const root = new URL('../', import.meta.url);
+const site = new URL('dist/site/', root);
+
+/** What the site says of its files if it was built with the address at which it lies. */
+async function builtFor({origin, path}) {
+  const said = JSON.parse(await readFile(new URL('site.json', site), 'utf8'));
+  return JSON.stringify({...said, base: origin + path.replace('site.json', '')});
+}
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -90,7 +97,7 @@ export const builderServer = () => {
   const commands = {
     builder({files = {}}) {
       hosted.push({files, requests: []});
-      return `/hosted/${hosted.length - 1}/some/folder/demo/`;
+      return `/hosted/${hosted.length - 1}/some/folder/`;
     },
     'builder-requests': (address) => hosted[address.split('/')[2]].requests,
     elsewhere({html, policy = ''}) {
@@ -102,14 +109,14 @@ export const builderServer = () => {
 
   return {
     async middleware(context, next) {
-      const [, number, path] = /^\/hosted\/(\d+)\/some\/folder\/((?:demo|dist)\/.*)$/.exec(context.path) ?? [];
+      const [, number, path] = /^\/hosted\/(\d+)\/some\/folder\/(.*)$/.exec(context.path) ?? [];
       const host = hosted[number];
       if (!host) return next();
-      const file = path.endsWith('/') ? path + 'index.html' : path;
+      const file = path === '' || path.endsWith('/') ? path + 'index.html' : path;
       host.requests.push(file);
       context.respond = false;
       try {
-        const body = host.files[file] ?? (await readFile(new URL(file, root)));
+        const body = host.files[file] ?? (file === 'site.json' ? await builtFor(context) : await readFile(new URL(file, site)));
         const type = types[extname(file)] ?? 'application/octet-stream';
         context.res.writeHead(200, {'content-type': type, 'access-control-allow-origin': '*', 'cache-control': 'no-store'});
         context.res.end(body);

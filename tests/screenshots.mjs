@@ -1,35 +1,17 @@
 /** `npm run screenshots`: takes the pictures of README.md from the built script, at a date that does not change. */
-import {createServer} from 'node:http';
-import {readFile} from 'node:fs/promises';
-import {extname, join, normalize} from 'node:path';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
+import {serveSite} from '../demo/server.mjs';
 import {chromiumArguments, programs} from './engines.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const types = {
-  '.svg': 'image/svg+xml',
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-};
-
-const server = createServer(async ({url}, response) => {
-  const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname)).replace(/\/$/, '/index.html');
-  try {
-    const body = await readFile(join(root, path));
-    response.writeHead(200, {'content-type': types[extname(path)] ?? 'application/octet-stream'}).end(body);
-  } catch {
-    response.writeHead(404).end();
-  }
-});
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const server = await serveSite(0);
 
 const browser = await puppeteer.launch({executablePath: programs.chromium, args: chromiumArguments});
 for (const [file, width, height, scheme, address, shown] of [
-  ['elements', 900, undefined, 'light', 'picture.html?lang=en', ':defined:is(world-day-countdown)'],
-  ['elements-phone', 390, undefined, 'dark', 'picture.html?lang=ar', ':defined:is(world-day-countdown)'],
+  ['elements', 900, undefined, 'light', 'examples/picture.html?lang=en', ':defined:is(world-day-countdown)'],
+  ['elements-phone', 390, undefined, 'dark', 'examples/picture.html?lang=ar', ':defined:is(world-day-countdown)'],
   ['builder', 1280, 1240, 'light', '?ui=en#element=stat&figure=children&view=pictogram', '#stage iframe:not(.coming)'],
 ]) {
   const page = await browser.newPage();
@@ -48,9 +30,9 @@ for (const [file, width, height, scheme, address, shown] of [
       }
     };
   });
-  await page.goto(`http://127.0.0.1:${server.address().port}/demo/${address}`);
+  await page.goto(`http://127.0.0.1:${server.address().port}/${address}`);
   await page.waitForSelector(shown);
-  await page.screenshot({path: join(root, `demo/${file}.png`), fullPage: height === undefined});
+  await page.screenshot({path: join(root, `demo/pictures/${file}.png`), fullPage: height === undefined});
 }
 await browser.close();
 server.close();

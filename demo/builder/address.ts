@@ -25,6 +25,10 @@ export const tabOf = (id: EmbedId): TabId => tabIds.find((tab) => (tabs[tab] as 
 const pageSchemes = ['light', 'dark'] as const;
 export type Scheme = (typeof pageSchemes)[number];
 
+/** Whose server the files lie on: that of the site's owner, or that of this page. */
+const hosts = ['own', 'here'] as const;
+export type Host = (typeof hosts)[number];
+
 /** All that somebody has chosen on the page. It is in the address, after the `#`, which browsers send to nobody. */
 export interface State {
   readonly element: ShortName;
@@ -38,9 +42,13 @@ export interface State {
   readonly message?: string | undefined;
   /** Whether the page around a frame is always light or always dark; absent where it follows the reader. */
   readonly scheme?: Scheme | undefined;
-  /** Where the site's owner hosts the files; absent for where they are now. */
+  /** Who hosts the files; absent for the first that is offered. */
+  readonly host?: Host | undefined;
+  /** Where the site's owner hosts the files; absent as long as nobody has said it. */
   readonly files?: string | undefined;
   readonly kind: EmbedId;
+  /** Whether the page may move when the script runs: then no rule keeps the element's place. */
+  readonly moving: boolean;
   /** How the preview is looked at. */
   readonly rtl: boolean;
   readonly dark: boolean;
@@ -55,17 +63,18 @@ export const initial: State = {
   settings: {},
   tokens: {},
   kind: 'element',
+  moving: false,
   rtl: false,
   dark: false,
   phone: false,
   noscript: false,
 };
 
-const switches = ['rtl', 'dark', 'phone', 'noscript'] as const;
+const switches = ['moving', 'rtl', 'dark', 'phone', 'noscript'] as const;
 const texts = ['message', 'files', 'day'] as const;
 
 /** Names that mean something of the page's own, so no setting of an element may have them. */
-export const reserved: readonly string[] = ['element', 'lang', 'scheme', 'kind', ...switches, ...texts];
+export const reserved: readonly string[] = ['element', 'lang', 'scheme', 'host', 'kind', ...switches, ...texts];
 
 const isSetting = (name: string): boolean => /^[a-z][a-z-]*$/.test(name) && !reserved.includes(name);
 const isToken = (name: string): boolean => /^--july30-[a-z-]+$/.test(name);
@@ -81,6 +90,7 @@ export function parseAddress(hash: string): State {
   const query = new URLSearchParams(hash.replace(/^#/, ''));
   const lang = oneOf(fallbackLanguages, query.get('lang'));
   const scheme = oneOf(pageSchemes, query.get('scheme'));
+  const host = oneOf(hosts, query.get('host'));
   const given = texts.filter((name) => query.get(name));
   return {
     element: oneOf(Object.keys(tags) as ShortName[], query.get('element')) ?? initial.element,
@@ -89,6 +99,7 @@ export function parseAddress(hash: string): State {
     kind: oneOf(embedIds, query.get('kind')) ?? initial.kind,
     ...(lang && {lang}),
     ...(scheme && {scheme}),
+    ...(host && {host}),
     ...Object.fromEntries(given.map((name) => [name, query.get(name)])),
     ...(Object.fromEntries(switches.map((name) => [name, query.has(name)])) as Record<(typeof switches)[number], boolean>),
   };
@@ -104,6 +115,7 @@ export function formatAddress(state: State): string {
   for (const [name, value] of Object.entries({...state.settings, ...state.tokens})) query.append(name, value);
   add('lang', state.lang);
   add('scheme', state.scheme);
+  add('host', state.host);
   for (const name of texts) add(name, state[name]);
   for (const name of switches) if (state[name]) query.append(name, '');
   add('kind', state.kind, initial.kind);

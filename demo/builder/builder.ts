@@ -6,30 +6,29 @@ import {es} from './words/es.js';
 import {fr} from './words/fr.js';
 import {ru} from './words/ru.js';
 import {zh} from './words/zh.js';
-import {webHref} from '../../src/lib/href.js';
 import {formatAddress, parseAddress, type State} from './address.js';
-import type {Choice} from './chosen.js';
+import {type Choice, scriptName} from './chosen.js';
 import {parseColour} from './contrast.js';
-import {rule} from './embeds.js';
+import {styleTexts} from './embeds.js';
 import {described, type Manifest} from '../settings/manifest.js';
-import type {Actions, Build, Model, UiLanguage} from './model.js';
+import {type Actions, filesOf, type Model, type Site, type UiLanguage} from './model.js';
 import {page} from './page.js';
 import {previewAddress, Stage, type Told, warningOf} from './preview.js';
 
 /*
  * The builder: what is chosen is in the address, everything on the page follows from it, and nothing is sent anywhere. It reads its
- * own files: what the build says of the script, and the script's manifest.
+ * own files: what the site says of what it holds, and the script's manifest.
  */
 
 const languages = {ar, en, es, fr, ru, zh};
 
-/** The folder of the built files, with a slash at its end. */
-const dist = new URL('.', import.meta.url).href;
+/** The folder of the files that lie here, with a slash at its end. */
+const here = new URL('files/', import.meta.url).href;
 
 /** How long the preview waits for more letters, in ms. */
 const pause = 250;
 
-const read = async <T>(name: string): Promise<T> => (await fetch(new URL(name, dist))).json() as Promise<T>;
+const read = async <T>(name: string): Promise<T> => (await fetch(new URL(name, import.meta.url))).json() as Promise<T>;
 
 /** The language that the address asks for, or else the visitor's own. */
 function uiLanguage(): UiLanguage {
@@ -52,17 +51,13 @@ function readColour(colour: string) {
 }
 
 async function start(): Promise<void> {
-  const [manifest, build, integrity] = await Promise.all([
-    read<Manifest>('custom-elements.json'),
-    read<Build>('build.json'),
-    // Without it the embeds have none.
-    read<Readonly<Record<string, string>>>('integrity.json').catch((): Readonly<Record<string, string>> => ({})),
-  ]);
+  const [manifest, site] = await Promise.all([read<Manifest>('files/custom-elements.json'), read<Site>('site.json')]);
   const elements = described(manifest);
   let ui = uiLanguage();
   let state = parseAddress(location.hash);
   let warnings = new Map<string, string>();
   let heights: Model['heights'];
+  let places: Choice['places'];
   let said: Model['said'];
   let stage: Stage | undefined;
   let shown = '';
@@ -70,15 +65,15 @@ async function start(): Promise<void> {
   const styleHashes = new Map<string, string>();
 
   const choose = (files: string): Choice => {
-    const hash = integrity[`july30-${build.version}.js`];
-    const styleHash = styleHashes.get(rule({state, element: elements[state.element]}));
+    const {digest} = site.downloads[scriptName(state, site.version)] ?? {};
     return {
       state,
       element: elements[state.element],
       files,
-      version: build.version,
-      ...(hash && {integrity: hash}),
-      ...(styleHash && {styleHash}),
+      version: site.version,
+      ...(places && {places}),
+      ...(digest && {integrity: digest}),
+      styleHashes,
       textLang: ui,
       base: document.baseURI,
     };
@@ -90,12 +85,11 @@ async function start(): Promise<void> {
     documentElement.lang = ui;
     documentElement.dir = words.direction;
     document.title = `july30: ${words.title}`;
-    const files = (webHref(state.files) ?? dist).replace(/\/*$/, '/');
-    const choice = choose(files);
+    const choice = choose(filesOf(state, site));
     const model: Model = {
       choice,
       elements,
-      build,
+      site,
       ui,
       words,
       warnings,
@@ -105,13 +99,13 @@ async function start(): Promise<void> {
     };
     render(page(model, actions, languages), document.body);
     preview(words.previewTitle);
-    void hashStyle(rule(choice));
+    for (const css of styleTexts(choice)) void hashStyle(css);
   };
 
   /** Makes the preview anew where it differs, from the files that are here: the owner's may not be there yet. */
   const preview = (title: string): void => {
     stage ??= new Stage(document.getElementById('stage')!, hear);
-    const address = previewAddress(choose(dist));
+    const address = previewAddress(choose(here));
     if (address === shown) return;
     const first = shown === '';
     shown = address;
@@ -122,10 +116,11 @@ async function start(): Promise<void> {
     });
   };
 
-  const hear = ({warning, before, after}: Told): void => {
+  const hear = ({warning, before, after, places: measured}: Told): void => {
     const found = warning === undefined ? undefined : warningOf(warning);
     if (found) warnings.set(found.name, found.words);
     if (before !== undefined && after !== undefined) heights = {before, after};
+    if (measured) places = measured;
     draw();
   };
 
@@ -142,6 +137,7 @@ async function start(): Promise<void> {
 
   const actions: Actions = {
     change(change, commit) {
+      if (change.element && change.element !== state.element) places = undefined;
       state = {...state, ...change};
       said = undefined;
       if (commit && address() !== location.pathname + location.search + location.hash) history.pushState(null, '', address());
@@ -184,6 +180,7 @@ async function start(): Promise<void> {
   addEventListener('popstate', () => {
     ui = uiLanguage();
     state = parseAddress(location.hash);
+    places = undefined;
     said = undefined;
     draw();
   });

@@ -25,6 +25,14 @@ export const kindAt = ({kind}: Setting, origin: Origin): Kind => (kind.is === 'f
 /** Whether a switch is on: by the script's own reading. */
 export const isOn = (value: string | undefined): boolean => value !== undefined && flag.read(value)!;
 
+/** How much room the element takes in a column. */
+export interface Place {
+  /** The width of the column, in CSS px. */
+  readonly width: number;
+  /** The element's height there, in em of the page's text. */
+  readonly height: number;
+}
+
 /** What an embed is made from. */
 export interface Choice {
   readonly state: State;
@@ -32,10 +40,12 @@ export interface Choice {
   /** The absolute address of the folder in which the files lie, with a slash at its end. */
   readonly files: string;
   readonly version: string;
+  /** How high the finished element is, by the width of its column; absent before it was measured. */
+  readonly places?: readonly Place[];
   /** The hash of the script, for `integrity`; absent where the build gave none. */
   readonly integrity?: string;
-  /** The hash of the style block, for a policy; absent where it cannot be made. */
-  readonly styleHash?: string;
+  /** The hash of a style block, for a policy, by its text; absent where none can be made. */
+  readonly styleHashes?: ReadonlyMap<string, string>;
   /** The language of the text between the tags where the embed has that of its page. */
   readonly textLang: FallbackLanguage;
   /** The builder's own address. */
@@ -76,6 +86,16 @@ export function unfit({state, element}: Choice): readonly string[] {
     })
     .map(({name}) => name);
 }
+
+/** The file to load: that of the embed's own language where it has one, as that is a fifth lighter. */
+export const scriptName = ({lang}: Pick<State, 'lang'>, version: string): string => `july30-${version}${lang ? `.${lang}` : ''}.js`;
+
+/**
+ * Whether a visitor may have closed it earlier, or its season may be over: then only a script that runs before the first paint keeps its
+ * message from being seen for a moment.
+ */
+export const mayBeHidden = (choice: Choice): boolean =>
+  choice.state.element === 'blue-heart' && written(choice).some(([name]) => ['dismiss-for', 'from', 'until'].includes(name));
 
 const properties = {colour: 'background', font: 'font-family', length: 'border-radius'} as const;
 

@@ -1,33 +1,25 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {localZone} from '../../src/calendar/time-zone.js';
+import {worldDay} from '../../src/calendar/world-day.js';
 import {number} from '../../src/i18n/formats.js';
 import {fill} from '../../src/i18n/sentence.js';
-import {webHref} from '../../src/lib/href.js';
 import {type Scheme, tabIds, tabOf, tabs} from './address.js';
-import {fallbackOf, originOf, unfit, written, writtenTokens} from './chosen.js';
-import {type Embed, embeds, type Piece} from './embeds.js';
-import {field, radios, textInput} from './form.js';
-import {type Actions, labelOf, localeOf, type Model, rich, type Size} from './model.js';
+import {fallbackOf, originOf, scriptName, unfit, written, writtenTokens} from './chosen.js';
+import {carriesPlace, type Embed, embeds, type Piece} from './embeds.js';
+import {checkbox, radios} from './form.js';
+import {allDownloads, hostForm} from './host.js';
+import {type Actions, exampleFolder, labelOf, localeOf, type Model, rich, type Size} from './model.js';
 
-/** Where the files are, the kinds of site as tabs, and the embed for the one that is chosen. */
+/** The kinds of site as tabs, who hosts the files, and the embed for what is chosen. */
 export function copyForm(model: Model, actions: Actions): TemplateResult {
-  const {choice, words} = model;
+  const {choice} = model;
   const {state} = choice;
-  const given = state.files ?? '';
-  const files = {
-    id: 'files',
-    label: words.files,
-    help: words.filesHelp,
-    problem: given && !webHref(given) ? rich(words.problems.address) : undefined,
-  };
   return html`
-    ${field(
-      files,
-      textInput(files, given, (value, commit) => actions.change({files: value ?? ''}, commit), {placeholder: choice.files}),
-    )}
-    ${tabList(model, actions)}
+    ${hostForm(model, actions)} ${tabList(model, actions)}
     <div class="panel" role="tabpanel" id="panel" aria-labelledby="tab-${tabOf(state.kind)}" tabindex="0">
       ${unfit(choice).length > 0 ? refusal(model) : embed(model, actions)}
     </div>
+    ${allDownloads(model)}
   `;
 }
 
@@ -94,7 +86,7 @@ function embed(model: Model, actions: Actions): TemplateResult {
     }
     <h3>${words.embeds[kind].name}</h3>
     <p class="where">${rich(words.embeds[kind].where)}</p>
-    ${kind === 'frame' ? schemeField(model, actions) : nothing}
+    ${kind === 'frame' ? schemeField(model, actions) : nothing} ${carriesPlace(choice) ? placeField(model, actions) : nothing}
     ${notCarried(model).map((text) => html`<p class="where">${rich(text)}</p>`)}
     ${found.pieces.map((piece) => pieceOf(model, actions, piece))} ${facts(model, found)}
   `;
@@ -108,15 +100,21 @@ const schemeField = ({choice, words}: Model, actions: Actions): TemplateResult =
     (scheme) => actions.change({scheme: (scheme || undefined) as Scheme | undefined}, true),
   );
 
+const placeField = ({choice, words}: Model, actions: Actions): TemplateResult =>
+  checkbox({id: 'place', label: words.place, help: words.placeHelp}, !choice.state.moving, (on) =>
+    actions.change({moving: !on}, true),
+  );
+
 /** What the chosen embed leaves behind, as sentences. */
-function notCarried({choice, words, build}: Model): string[] {
+function notCarried({choice, words, site}: Model): string[] {
   const {state} = choice;
-  const {loads} = embeds(choice)[state.kind];
+  const {loads, pieces} = embeds(choice)[state.kind];
   const settings = written(choice).filter(([name]) => name !== 'figure' || originOf(state) !== 'catalogue');
   return [
+    pieces.some(({code}) => code.includes(exampleFolder)) ? words.exampleAddress : '',
     loads === 'frame' && writtenTokens(choice).length > 0 ? words.notCarried.style : '',
     loads === 'frame' && state.element === 'blue-heart' && state.message ? words.notCarried.message : '',
-    state.kind === 'wordpress-address' && !build.base ? words.notCarried.address : '',
+    state.kind === 'wordpress-address' && !site.base ? words.notCarried.address : '',
     state.kind === 'wordpress-address' && settings.length > 0 ? words.notCarried.settings : '',
   ].filter(Boolean);
 }
@@ -138,8 +136,10 @@ function pieceOf({words, said}: Model, actions: Actions, {as, code}: Piece): Tem
 }
 
 function facts(model: Model, found: Embed): TemplateResult {
-  const {choice, words, build, heights} = model;
+  const {choice, words, site, heights} = model;
   const {policy, loads, shift, blocked} = found;
+  const script = site.scripts[scriptName(choice.state, site.version)]!;
+  const later = whatComes(model);
   const {space} = localeOf(model).messages;
   const settings = written(choice).map(([name]) => name);
   const thenLoads = settings.includes('feed') ? words.loadsFeed : loads !== 'bundle' && words.loadsNoMore;
@@ -157,7 +157,7 @@ function facts(model: Model, found: Embed): TemplateResult {
       <dd>${rich(settings.includes('dismiss-for') ? words.storesDismissal : words.storesNothing)}</dd>
       <dt>${words.weight}</dt>
       <dd>
-        ${weight(model, loads === 'frame' ? build.frame : build.script)}${
+        ${weight(model, loads === 'frame' ? site.frame : script)}${
           loads === 'script' && choice.integrity ? [space, rich(words.integrity)] : nothing
         }
       </dd>
@@ -171,7 +171,17 @@ function facts(model: Model, found: Embed): TemplateResult {
       </dd>
       <dt>${words.blocked}</dt>
       <dd>${words.blockedBy[blocked]} ${fallbackShown(model, blocked)}</dd>
+      <dt>${words.later}</dt>
+      <dd>${later.join(space)}</dd>
     </dl>`;
+}
+
+/** What the embed will show when time has passed, as sentences. */
+function whatComes(model: Model): string[] {
+  const {choice, words, now} = model;
+  const {year} = worldDay(now, localZone);
+  const next = fill(words.laterBy[choice.state.element], {year, next: year + 1});
+  return written(choice).some(([name]) => name === 'helpline') ? [next, words.laterHelpline] : [next];
 }
 
 const weight = (model: Model, {compressed, plain}: Size): string => {

@@ -5,7 +5,8 @@ import {htmlOf} from '../../src/frame/fallback.js';
 import {type EmbedPage, embedPages} from '../../src/frame/page.js';
 import {escaped} from '../../src/lib/escaped.js';
 import type {EmbedId} from './address.js';
-import {type Choice, fallbackOf, originOf, written, writtenTokens} from './chosen.js';
+import {type Choice, fallbackOf, mayBeHidden, originOf, scriptName, written, writtenTokens} from './chosen.js';
+import {placeRule} from './place.js';
 
 /** One thing to copy. */
 export interface Piece {
@@ -21,15 +22,15 @@ export interface Embed {
   readonly policy: readonly string[];
   /** What comes over the line: our script, the frame's page with it, or what the site's own bundle holds. */
   readonly loads: 'script' | 'frame' | 'bundle';
-  /** By how much what stands below may move: by what the element is higher than its fallback, by all of it, or not at all. */
-  readonly shift: 'fallback' | 'whole' | 'none';
+  /** By how much what stands below may move: by what the element is higher than its fallback, by less as its place is kept, by all of it, or not at all. */
+  readonly shift: 'fallback' | 'kept' | 'whole' | 'none';
   /** What shows where the script is blocked. */
   readonly blocked: 'fallback' | 'noscript' | 'page' | 'link';
 }
 
 /** The address of the file that never changes. Addresses keep apostrophes, which would end the string in a script. */
-export const scriptAddress = ({files, version}: Choice): string =>
-  new URL(`july30-${version}.js`, files).href.replaceAll("'", '%27');
+export const scriptAddress = ({files, version, state}: Choice): string =>
+  new URL(scriptName(state, version), files).href.replaceAll("'", '%27');
 
 /** An address as a policy takes it: https://www.w3.org/TR/CSP3/#match-paths */
 const source = (address: string): string =>
@@ -42,13 +43,6 @@ const attribute = (name: string, value: string): string => `${name}="${escaped(v
 
 const tag = (name: string, attributes: readonly string[], content = ''): string =>
   `<${[name, ...attributes].join(' ')}>${content}</${name}>`;
-
-/**
- * Whether a visitor may have closed it earlier, or its season may be over: then only a script that runs before the first paint keeps its
- * message from being seen for a moment.
- */
-const mayBeHidden = (choice: Choice): boolean =>
-  choice.state.element === 'blue-heart' && written(choice).some(([name]) => ['dismiss-for', 'from', 'until'].includes(name));
 
 function loading(choice: Choice): string[] {
   const {integrity} = choice;
@@ -83,6 +77,12 @@ export function rule(choice: Pick<Choice, 'state' | 'element'>): string {
   const declarations = writtenTokens(choice).map(([name, value]) => `${name}: ${value}`);
   return declarations.length > 0 ? `${tags[choice.state.element]} { ${declarations.join('; ')} }` : '';
 }
+
+/** Every style block that an embed may have: the first keeps the place, too. */
+export const styleTexts = (choice: Choice): readonly string[] => {
+  const colours = rule(choice);
+  return [[placeRule(choice), colours].filter(Boolean).join(' '), colours].filter(Boolean);
+};
 
 /** The page for frames and links. A figure of ours has one of its own in each language. */
 function pageOf({state, textLang}: Choice): EmbedPage {
@@ -138,23 +138,38 @@ function wikitext(choice: Choice): string {
   return tag('div', [...dataAttributes(choice), ...language(choice)], words);
 }
 
+/** Whether the chosen embed may carry the rule that keeps the element's place: only a tag has a place before the script runs. */
+export const carriesPlace = (choice: Choice): boolean => {
+  const {shift} = embeds({...choice, state: {...choice.state, moving: false}})[choice.state.kind];
+  return shift === 'kept';
+};
+
 /** Every embed for a choice. */
 export function embeds(choice: Choice): Readonly<Record<EmbedId, Embed>> {
-  const css = rule(choice);
+  const place = placeRule(choice);
+  const colours = rule(choice);
+  const [css = ''] = styleTexts(choice);
   const feed = written(choice).find(([name]) => name === 'feed')?.[1];
-  const script = [
-    `script-src ${source(scriptAddress(choice))}`,
-    ...(feed ? [`connect-src ${source(feed)}`] : []),
-    ...(css && choice.styleHash ? [`style-src '${choice.styleHash}'`] : []),
-  ];
-  const style: Piece[] = css ? [{as: 'style', code: `<style>${css}</style>`}] : [];
+  const script = [`script-src ${source(scriptAddress(choice))}`, ...(feed ? [`connect-src ${source(feed)}`] : [])];
+  const styled = (css: string): Piece[] => (css ? [{as: 'style', code: `<style>${css}</style>`}] : []);
+  const policy = (css: string): string[] => {
+    const hash = choice.styleHashes?.get(css);
+    return hash ? [...script, `style-src '${hash}'`] : script;
+  };
   const once: Piece = {as: 'once', code: scriptLine(choice)};
   const scripted = (...pieces: Piece[]): Embed => ({
-    pieces: [...pieces, ...style],
-    policy: script,
+    pieces: [...pieces, ...styled(colours)],
+    policy: policy(colours),
     loads: 'script',
     shift: 'fallback',
     blocked: 'fallback',
+  });
+  /** With the element itself on the page: only a tag has a place that can be kept. */
+  const tagged = (...pieces: Piece[]): Embed => ({
+    ...scripted(),
+    pieces: [...pieces, ...styled(css)],
+    policy: policy(css),
+    shift: place ? 'kept' : 'fallback',
   });
   const framed = (piece: Piece): Embed => ({
     pieces: [piece],
@@ -163,7 +178,7 @@ export function embeds(choice: Choice): Readonly<Record<EmbedId, Embed>> {
     shift: 'none',
     blocked: 'page',
   });
-  const both = scripted({as: 'paste', code: `${scriptLine(choice)}\n${elementLine(choice)}`});
+  const both = tagged({as: 'paste', code: `${scriptLine(choice)}\n${elementLine(choice)}`});
   const placeholder = tag('div', [...dataAttributes(choice), ...language(choice)], fallbackHtml(choice));
   const alone = tag('script', [...loading(choice), ...dataAttributes(choice), ...language(choice)]);
   return {
@@ -188,12 +203,12 @@ export function embeds(choice: Choice): Readonly<Record<EmbedId, Embed>> {
     frame: framed({as: 'paste', code: iframeHtml(pageOf(choice), withScheme(choice, pageAddress(choice)))}),
     link: {...scripted(once, {as: 'here', code: linkLine(choice)}), blocked: 'link'},
     npm: {
-      ...scripted(
+      ...tagged(
         {as: 'terminal', code: 'npm install ./july30'},
         {as: 'module', code: "import 'july30';"},
         {as: 'here', code: elementLine(choice)},
       ),
-      policy: ["script-src 'self'", ...script.slice(1)],
+      policy: ["script-src 'self'", ...policy(css).slice(1)],
       loads: 'bundle',
     },
   };

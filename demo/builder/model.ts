@@ -3,33 +3,50 @@ import {fill} from '../../src/i18n/sentence.js';
 import {type Locale, localeFor} from '../../src/i18n/locale.js';
 import type {BuilderWords} from './words/words.js';
 import {html, type TemplateResult} from 'lit';
-import type {State} from './address.js';
+import {webHref} from '../../src/lib/href.js';
+import type {Host, State} from './address.js';
 import type {Choice} from './chosen.js';
 import type {Rgb} from './contrast.js';
 import {explanation} from '../settings/explanation.js';
 import type {Described, Kind} from '../settings/manifest.js';
 import type {ShortName} from '../../src/lib/tags.js';
 
-/** What the build says of its files, in bytes. */
-export interface Build {
+/** What the site says of its files. */
+export interface Site {
   readonly version: string;
-  /** The address that the files were built for; then every embed page answers to oEmbed. */
+  /** The address that the site was built for; then every embed page answers to oEmbed. */
   readonly base?: string;
-  readonly script: Size;
+  /** What each script weighs, by the name of its file. */
+  readonly scripts: Readonly<Record<string, Size>>;
   /** All that a frame loads. */
   readonly frame: Size;
+  /** What can be taken along, by the name of its file: its length in bytes, and its digest as `integrity` takes it. */
+  readonly downloads: Readonly<Record<string, {readonly size: number; readonly digest: string}>>;
 }
 
+/** Lengths in bytes: as it is, and compressed with brotli. */
 export interface Size {
   readonly plain: number;
   readonly compressed: number;
+}
+
+/** Who hosts the files: this page only where it was told its own address. */
+export const hostOf = ({host}: Pick<State, 'host'>, {base}: Pick<Site, 'base'>): Host => (base && host !== 'own' ? 'here' : 'own');
+
+/** The folder in an embed's addresses as long as its owner has given none. */
+export const exampleFolder = 'https://www.example.org/july30/';
+
+/** The absolute address of the folder with the files, with a slash at its end. */
+export function filesOf(state: Pick<State, 'host' | 'files'>, site: Pick<Site, 'base'>): string {
+  if (hostOf(state, site) === 'here') return new URL('files/', site.base).href;
+  return (webHref(state.files) ?? exampleFolder).replace(/\/*$/, '/');
 }
 
 /** All that the page shows. */
 export interface Model {
   readonly choice: Choice;
   readonly elements: Readonly<Record<ShortName, Described>>;
-  readonly build: Build;
+  readonly site: Site;
   readonly ui: UiLanguage;
   readonly words: BuilderWords;
   /** What the script says of settings in the preview, by their names. */

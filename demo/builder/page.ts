@@ -73,7 +73,7 @@ export const page = (model: Model, actions: Actions, languages: Readonly<Record<
     </main>
     <footer>
       <p>${words.unaffiliated}</p>
-      <p><a href="examples.html">${words.examples}</a></p>
+      <p><a href="docs/" hreflang="en">${words.documentation}</a> <a href="examples/" hreflang="en">${words.examples}</a></p>
     </footer>
   `;
 };

@@ -1,6 +1,7 @@
 import {escaped} from '../../src/lib/escaped.js';
 import {localeFor} from '../../src/i18n/locale.js';
-import type {Choice} from './chosen.js';
+import type {Choice, Place} from './chosen.js';
+import {columns} from './place.js';
 import {elementLine, embeds, rule, scriptAddress} from './embeds.js';
 
 /** What the preview's page tells. */
@@ -10,6 +11,8 @@ export interface Told {
   /** The height of the text and of the finished element, in px. */
   readonly before?: number;
   readonly after?: number;
+  /** How high the element is in columns of other widths. */
+  readonly places?: readonly Place[];
 }
 
 /**
@@ -32,6 +35,7 @@ export function previewAddress(choice: Choice): string {
     dark: state.dark,
     day: state.day ?? '',
     css: rule(choice),
+    columns: columns.map(({width}) => width),
     // Another origin than its own gives no leave to check the file, and on the host's own pages none is needed.
     html: (state.noscript ? '' : `<script src="${escaped(scriptAddress(choice))}" async></script>\n`) + elementLine(choice),
   };

@@ -1,9 +1,5 @@
-/**
- * `npm run build:wordpress`: packs the plugin with the built script, the embed pages, and what it knows of the script, into
- * dist/july30-wordpress.zip. The same files give the same bytes.
- */
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {strToU8, zipSync} from 'fflate';
+import {readdirSync, readFileSync} from 'node:fs';
+import {strToU8} from 'fflate';
 import {mo, po} from 'gettext-parser';
 import type {Manifest} from '../settings/manifest.js';
 import {settingsIn} from '../settings/words/all.js';
@@ -18,8 +14,6 @@ const source = 'demo/wordpress/july30/';
 const from = (path: string): Buffer => readFileSync(new URL(path, root));
 const textFrom = (path: string): string => from(path).toString('utf8');
 const filesIn = (path: string): string[] => readdirSync(new URL(path, root));
-
-if (!existsSync(new URL('dist/wordpress/editor.js', root))) throw new Error('there is no script to pack; npm run build makes it');
 
 const {version} = JSON.parse(textFrom('package.json')) as {readonly version: string};
 const manifest = JSON.parse(textFrom('dist/custom-elements.json')) as Manifest;
@@ -83,7 +77,8 @@ function template(): Uint8Array {
 }
 
 const scripts = ['july30.js', ...fallbackLanguages.map((lang) => `july30.${lang}.js`)];
-const files: Record<string, Uint8Array> = {
+/** The plugin's folder: its own files with the built script, the embed pages, and what it knows of the script. */
+export const pluginFiles = (): Readonly<Record<string, Uint8Array>> => ({
   ...Object.fromEntries(Object.entries(php).map(([name, text]) => [name, strToU8(text)])),
   'readme.txt': strToU8(versioned(textFrom(source + 'readme.txt'))),
   'editor.js': strToU8(editor),
@@ -104,16 +99,4 @@ const files: Record<string, Uint8Array> = {
   ),
   ...Object.fromEntries(['frame.js', 'frame.css'].map((name) => [`embed/${name}`, from(`dist/embed/${name}`)])),
   ...Object.fromEntries(embedPages.map((page) => [`${page.path}.html`, strToU8(embedPage(page))])),
-};
-
-// A zip file holds local times; midnight is the same everywhere.
-const packed = zipSync(
-  Object.fromEntries(
-    Object.entries(files)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([name, file]) => [`july30/${name}`, file]),
-  ),
-  {level: 9, mtime: new Date(2026, 0, 1), os: 3, attrs: 0o100644 << 16},
-);
-writeFileSync(new URL('dist/july30-wordpress.zip', root), packed);
-console.log(`dist/july30-wordpress.zip: ${Object.keys(files).length} files, ${packed.length} bytes`);
+});

@@ -21,7 +21,7 @@ export const embedPages = (base: string | undefined): Plugin => ({
       `dist/embed: ${pages.length} pages, ` +
         (base
           ? `each with its oEmbed answer for ${base}`
-          : 'none with an oEmbed answer; to write them: npm run build -- --base https://…/ (the address of this folder)'),
+          : 'none with an oEmbed answer; to write them: npm run build -- --base https://…/ (the address of the site)'),
     );
   },
 });

@@ -14,6 +14,8 @@ const states: fc.Arbitrary<State> = fc.record(
     tokens: fc.dictionary(token, fc.string({unit: 'grapheme'}), {noNullPrototype: true}),
     lang: fc.constantFrom(...fallbackLanguages),
     scheme: fc.constantFrom('light' as const, 'dark' as const),
+    host: fc.constantFrom('own' as const, 'here' as const),
+    moving: fc.boolean(),
     message: text,
     files: text,
     day: text,
@@ -23,7 +25,7 @@ const states: fc.Arbitrary<State> = fc.record(
     phone: fc.boolean(),
     noscript: fc.boolean(),
   },
-  {requiredKeys: ['element', 'settings', 'tokens', 'kind', 'rtl', 'dark', 'phone', 'noscript']},
+  {requiredKeys: ['element', 'settings', 'tokens', 'kind', 'moving', 'rtl', 'dark', 'phone', 'noscript']},
 );
 
 suite('the address', () => {
@@ -38,7 +40,10 @@ suite('the address', () => {
   test('of the initial state is empty, and what makes no sense is passed over', () => {
     assert.equal(formatAddress(initial), '');
     assert.deepEqual(parseAddress(''), initial);
-    assert.deepEqual(parseAddress('#element=other&kind=other&lang=xx&scheme=grey&files=&Upper=1&--other=1&a b=2'), initial);
+    assert.deepEqual(
+      parseAddress('#element=other&kind=other&lang=xx&scheme=grey&host=other&files=&Upper=1&--other=1&a b=2'),
+      initial,
+    );
   });
 
   test('keeps settings that are wrong, for the form to explain', () => {

@@ -6,7 +6,7 @@ import {choice, own} from './choices.js';
 
 const code = ({pieces}: Embed, as: string): string => pieces.find((piece) => piece.as === as)!.code;
 
-const script = '<script src="https://files.example/july30/july30-1.2.3.js" async></script>';
+const script = '<script src="https://files.example/july30/july30-1.2.3.en.js" async></script>';
 const day =
   '<a href="https://www.un.org/en/observances/end-human-trafficking-day">30 July: World Day against Trafficking in Persons</a>';
 
@@ -94,7 +94,12 @@ suite('embeds', () => {
       'connect-src https://example.org/a%3Bb%2Cc/feed.json',
     ]);
     assert.deepEqual(all.frame.policy, ['frame-src https://files.example/july30/embed/']);
-    const styled = embeds(choice({tokens: {'--july30-accent': 'navy'}}, {styleHash: 'sha256-abc'}));
+    const styled = embeds(
+      choice(
+        {tokens: {'--july30-accent': 'navy'}},
+        {styleHashes: new Map([['world-day-countdown { --july30-accent: navy }', 'sha256-abc']])},
+      ),
+    );
     assert.include(styled.element.policy, "style-src 'sha256-abc'");
     assert.deepEqual(styled.npm.policy, ["script-src 'self'", "style-src 'sha256-abc'"]);
   });

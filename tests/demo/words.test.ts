@@ -7,6 +7,7 @@ import {ru} from '../../demo/builder/words/ru.js';
 import {zh} from '../../demo/builder/words/zh.js';
 import {localeFor} from '../../src/i18n/locale.js';
 import '../../src/languages/united-nations.js';
+import {trustedUntil} from '../../src/helplines/directory.js';
 import {texts} from './texts.js';
 import {typographicFaults} from '../languages/typography.js';
 
@@ -32,6 +33,9 @@ suite('the words of the builder and of the settings', () => {
       for (const name of ['nearly', 'about', 'more-than'] as const) {
         assert.include(messages.qualifiers[name], words.values[name]!);
       }
+      const [year, , day] = trustedUntil.split('-');
+      assert.include(words.laterHelpline, day!);
+      assert.include(words.laterHelpline, year!);
       const own = Object.entries(words.explanations).find(([english]) => english.startsWith('The text of the link;'));
       if (own) assert.include(own[1], messages.learnMore);
     });

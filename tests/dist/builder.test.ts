@@ -2,7 +2,7 @@ import {brotliCompressSync} from 'node:zlib';
 import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import {reserved} from '../../demo/builder/address.js';
-import type {Build} from '../../demo/builder/model.js';
+import type {Site} from '../../demo/builder/model.js';
 import {described, type Manifest} from '../../demo/settings/manifest.js';
 import {ar} from '../../demo/builder/words/ar.js';
 import {en} from '../../demo/builder/words/en.js';
@@ -26,11 +26,13 @@ suite('the built builder', () => {
   });
 
   test('knows what the files of the build weigh', () => {
-    const {version, script, frame} = JSON.parse(read('build.json').toString()) as Build;
+    const {version, scripts, frame} = JSON.parse(read('site/site.json').toString()) as Site;
     assert.match(version, /^\d+\.\d+\.\d+$/);
-    assert.deepEqual(script, {plain: read('july30.js').length, compressed: brotliCompressSync(read('july30.js')).length});
+    assert.lengthOf(Object.keys(scripts), 7);
+    for (const [name, size] of Object.entries(scripts))
+      assert.deepEqual(size, {plain: read(name).length, compressed: brotliCompressSync(read(name)).length}, name);
     assert.isAbove(frame.plain, read('july30.en.js').length);
-    assert.isBelow(frame.compressed, script.compressed);
+    assert.isBelow(frame.compressed, scripts[`july30-${version}.js`]!.compressed);
   });
 
   test('knows the choices that a figure has', () => {

@@ -79,7 +79,10 @@ suite('the builder', () => {
         assert.deepEqual([violations, warnings], [[], []]);
         if (framed) {
           // The frame is the host's own page; what it shows is tested with the embed pages.
-          assert.match(framed, /\/dist\/embed\/fr\/countdown\.html\?time-zone=Europe%2FParis&precision=hour&calendar=true$/);
+          assert.match(
+            framed,
+            /\/folder\/files\/embed\/fr\/countdown\.html\?time-zone=Europe%2FParis&precision=hour&calendar=true$/,
+          );
           return;
         }
         assert.lengthOf(elements, 1);
@@ -153,7 +156,7 @@ suite('the builder', () => {
         .find(({tagName}) => tagName === 'world-day-countdown')!;
       attributes!.find(({name}) => name === 'theme')!.description = 'Another `explanation`.';
       attributes!.push({name: 'new-switch', description: 'Something new.', type: {text: 'boolean'}});
-      const builder = await openBuilder('?ui=fr', {'dist/custom-elements.json': JSON.stringify(changed)});
+      const builder = await openBuilder('?ui=fr', {'files/custom-elements.json': JSON.stringify(changed)});
       const help = one(builder, '#setting-theme-help');
       assert.equal(help.textContent, 'Another explanation.');
       assert.equal(help.querySelector('span')!.lang, 'en');
@@ -183,14 +186,80 @@ suite('the builder', () => {
     });
 
     test('writes the address at which the owner hosts the files, once it is one', async () => {
-      const builder = await openBuilder('?ui=en');
-      const own = new URL('../dist/', builder.window.location.href).href;
+      const builder = await openBuilder('?ui=en#host=own&moving=');
       type(builder, '#files', 'example.org/july30');
       assert.include(one(builder, '#files-problem').textContent, 'begins with https://');
+      assert.include(codes(builder)['paste'], '"https://www.example.org/july30/july30-0.1.0.js"');
+      assert.include(one(builder, '.panel').textContent, 'still has an example address');
+      type(builder, '#files', 'https://files.example/july30');
+      assert.include(codes(builder)['paste'], '"https://files.example/july30/july30-0.1.0.js"');
+      assert.equal(policyOf(builder), 'script-src https://files.example/july30/july30-0.1.0.js');
+      assert.notInclude(one(builder, '.panel').textContent, 'still has an example address');
+    });
+
+    test('asks who hosts the files where the site knows its own address, and only there', async () => {
+      const builder = await openBuilder('?ui=en');
+      const own = new URL('files/', builder.window.location.href).href;
+      assert.match(codes(builder)['paste']!, /integrity="sha384-/);
       assert.include(codes(builder)['paste'], `"${own}july30-0.1.0.js"`);
-      type(builder, '#files', 'https://example.org/july30');
-      assert.include(codes(builder)['paste'], '"https://example.org/july30/july30-0.1.0.js"');
-      assert.equal(policyOf(builder), 'script-src https://example.org/july30/july30-0.1.0.js');
+      assert.isNull(builder.document.querySelector('#files'));
+      one(builder, 'input[name="host"][value="own"]').click();
+      assert.include(codes(builder)['paste'], 'https://www.example.org/july30/');
+      assert.equal(builder.window.location.hash, '#host=own');
+      const said = (await (await fetch(own + '../site.json')).json()) as Record<string, unknown>;
+      const without = await openBuilder('?ui=en', {'site.json': JSON.stringify({...said, base: undefined})});
+      assert.isNull(without.document.querySelector('input[name="host"]'));
+      assert.include(codes(without)['paste'], 'https://www.example.org/july30/');
+    });
+
+    test('hands out the lightest file that fits, and everything else', async () => {
+      const builder = await openBuilder('?ui=en#host=own&lang=fr');
+      assert.include(codes(builder)['paste'], '/july30-0.1.0.fr.js"');
+      const links = () => all<HTMLAnchorElement>(builder, '.take a').map(({href, download}) => [href, download]);
+      const files = new URL('files/', builder.window.location.href).href;
+      assert.deepEqual(links(), [[files + 'july30-0.1.0.fr.js', '']]);
+      for (const [kind, names] of [
+        ['frame', ['july30-embed-0.1.0.zip']],
+        ['link', ['july30-0.1.0.fr.js', 'july30-embed-0.1.0.zip']],
+        ['wordpress-shortcode', ['july30-wordpress-0.1.0.zip']],
+        ['npm', []],
+      ] as const) {
+        builder.window.location.hash = `#host=own&lang=fr&kind=${kind}`;
+        await until(() => links().join() === names.map((name) => [files + name, '']).join());
+      }
+      const offered = all<HTMLAnchorElement>(builder, '.downloads a');
+      assert.lengthOf(offered, 10);
+      for (const link of offered) {
+        const response = await fetch(link.href);
+        assert.isTrue(response.ok, link.href);
+        const content = await response.arrayBuffer();
+        const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', content));
+        const {textContent} = link.closest('.file')!;
+        assert.include(textContent, `sha384-${btoa(String.fromCharCode(...digest))}`);
+        assert.include(textContent, `version 0.1.0, ${content.byteLength.toLocaleString('en')} bytes`);
+      }
+    });
+
+    test('keeps the place of a tag, and of nothing else', async () => {
+      const builder = await openBuilder('?ui=en#element=stat');
+      const css = await until(() => codes(builder)['style']);
+      assert.match(css, /^<style>trafficking-stat:not\(:defined\) \{ display: block; min-block-size: [\d.]+em \}/);
+      assert.match(css, /@media \(max-width: 480px\) \{ trafficking-stat:not\(:defined\) \{ min-block-size: [\d.]+em \} \}/);
+      one<HTMLInputElement>(builder, '#place').click();
+      assert.notProperty(codes(builder), 'style');
+      assert.equal(builder.window.location.hash, '#element=stat&moving=');
+      for (const query of ['kind=joomla', 'kind=script', 'element=blue-heart&placement=top', 'element=blue-heart&dismiss-for=3']) {
+        builder.window.location.hash = `#${query}`;
+        await until(() => !builder.document.querySelector('#place'));
+        assert.notProperty(codes(builder), 'style', query);
+      }
+    });
+
+    test('says what it will show later', async () => {
+      const builder = await openBuilder('?ui=en#element=blue-heart&helpline=US');
+      assert.include(one(builder, '.facts').textContent, 'From 23 November 2027 on');
+      const countdown = await openBuilder('?ui=en');
+      assert.match(one(countdown, '.facts').textContent, /On 30 July (\d{4}) it says that today is the Day/);
     });
 
     test('asks whether the page around a frame is dark', async () => {
@@ -232,7 +301,7 @@ suite('the builder', () => {
     });
 
     test('shows contrasts, and warns below 4.5:1 and 3:1', async () => {
-      const builder = await openBuilder('?ui=en');
+      const builder = await openBuilder('?ui=en#moving=');
       one(builder, 'summary').click();
       assert.include(one(builder, '#token-july30-accent-help').textContent, '3.4:1 on a light page');
       type(builder, '#token-july30-ink', '#808080');
@@ -264,18 +333,18 @@ suite('the builder', () => {
     };
 
     test('is the shipped file in a sandbox under the policy that is recommended', async () => {
-      const builder = await openBuilder('?ui=en#precision=minute');
+      const builder = await openBuilder('?ui=en#precision=minute&moving=');
       assert.equal((await previewed(builder)).getAttribute('sandbox'), 'allow-scripts allow-downloads');
       const {html, policy} = await shown(builder);
       const {href} = builder.window.location;
       assert.match(html as string, /^<script src="([^"]+)" async><\/script>\n<world-day-countdown precision="minute">/);
-      assert.include(html, `"${new URL('../dist/july30-0.1.0.js', href).href}"`);
+      assert.include(html, `"${new URL('files/july30-0.1.0.js', href).href}"`);
       assert.equal(policy, `default-src 'none'; ${policyOf(builder)} ${new URL('preview.js', href).href}`);
     });
 
     test('writes what its address says into a sandbox, and into no page of the site', async () => {
-      const given = {policy: '', lang: 'en', dir: 'ltr', css: '', html: '<p id="theirs">theirs</p>'};
-      const {document} = await openAt('/demo/preview.html#' + encodeURIComponent(JSON.stringify(given)));
+      const given = {policy: '', lang: 'en', dir: 'ltr', css: '', columns: [], html: '<p id="theirs">theirs</p>'};
+      const {document} = await openAt('/dist/site/preview.html#' + encodeURIComponent(JSON.stringify(given)));
       assert.equal(document.readyState, 'complete');
       assert.isNull(document.getElementById('theirs'));
     });
@@ -306,7 +375,7 @@ suite('the builder', () => {
       one(builder, 'input[value="pictogram"]').click();
       await until(() => told.some(({after}) => after !== undefined));
       assert.deepEqual(
-        told.filter((message) => !('after' in message)),
+        told.filter((message) => !('after' in message || 'places' in message)),
         [],
       );
     });
@@ -368,17 +437,16 @@ suite('the builder', () => {
     for (const tab of tabIds) one(builder, `#tab-${tab}`).click();
     const requests = await executeServerCommand<string[], string>('builder-requests', builder.address);
     const files = [
-      'demo/index.html',
-      'demo/builder.css',
-      'demo/preview.html',
-      'demo/preview.js',
-      'dist/builder.js',
-      'dist/build.json',
-      'dist/custom-elements.json',
-      'dist/integrity.json',
-      'dist/july30-0.1.0.js',
+      'index.html',
+      'builder.css',
+      'preview.html',
+      'preview.js',
+      'builder.js',
+      'site.json',
+      'files/custom-elements.json',
+      'files/july30-0.1.0.js',
     ];
-    assert.sameMembers([...new Set(requests.filter((file) => file !== 'demo/heart.svg'))], files);
+    assert.sameMembers([...new Set(requests.filter((file) => file !== 'heart.svg'))], files);
     const elsewhere = builder.window.performance.getEntriesByType('resource').map(({name}) => new URL(name).origin);
     assert.deepEqual([...new Set(elsewhere)], [location.origin]);
     assert.isEmpty(builder.document.cookie);

@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs';
 import {assert} from 'chai';
 import {filesIn, read} from './files.js';
 
-const ways = filesIn('demo/ways').filter((path) => !path.endsWith('/index.html'));
+const ways = filesIn('demo/examples/ways').filter((path) => !path.endsWith('/index.html'));
 const unescaped = (html: string) => html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 suite('demo', () => {
@@ -12,7 +12,7 @@ suite('demo', () => {
       ways.map((path) => posix.basename(path, '.html')),
       ['element', 'script-alone', 'placeholder', 'link', 'frame', 'address'],
     );
-    for (const path of ways) assert.include(read('demo/ways/index.html'), `href="${posix.basename(path)}"`);
+    for (const path of ways) assert.include(read('demo/examples/ways/index.html'), `href="${posix.basename(path)}"`);
   });
 
   test('what a page says is pasted is pasted there', () => {
@@ -24,11 +24,11 @@ suite('demo', () => {
   });
 
   test('whatever it links to or loads is there', () => {
-    for (const path of filesIn('demo').filter((each) => each.endsWith('.html'))) {
+    for (const path of filesIn('dist/site').filter((each) => each.endsWith('.html') && !each.includes('/embed/'))) {
       const addresses = [...read(path).matchAll(/(?:src|href)="(?!https?:|#|\?)([^"?#]+)/g)].map(([, address]) => address!);
       assert.isAbove(addresses.length, 0, path);
       for (const address of addresses) {
-        const file = posix.join(posix.dirname(path), address);
+        const file = posix.join(posix.dirname(path), address.replace(/\/$/, '/index.html'));
         assert.isTrue(existsSync(new URL(`../../${file}`, import.meta.url)), `${path}: ${address}`);
       }
     }

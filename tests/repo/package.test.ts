@@ -13,7 +13,7 @@ const manifest = JSON.parse(read('package.json')) as Package;
 suite('package', () => {
   test('its version is the one the script tells', () => {
     assert.include(read('src/lib/version.ts'), `export const version = '${manifest.version}';`);
-    for (const path of ['README.md', 'demo/index.html']) assert.include(read(path), `july30-${manifest.version}.js`);
+    for (const path of ['README.md', 'dist/site/index.html']) assert.include(read(path), `july30-${manifest.version}.js`);
     assert.include(read('CHANGELOG.md'), manifest.version);
   });
 
@@ -71,7 +71,7 @@ suite('package', () => {
       /^src\/(i18n\/messages|languages\/[\w-]+)\.ts$/,
       /^demo\/builder\/words\/\w+\.ts$/,
       // What is seen of the builder: tests/e2e/builder.test.ts.
-      /^demo\/builder\/(builder|copy|form|look|model|page|preview)\.ts$/,
+      /^demo\/builder\/(builder|copy|form|host|look|model|page|preview)\.ts$/,
       /^src\/calendar\/clock\.ts$/,
       // tests/figures/schema-equality.test.ts holds them to each other.
       /^src\/figures\/(figure\.schema|units)\.ts$/,

@@ -46,13 +46,14 @@ suite('the server of npm start', () => {
   });
 
   test('leads to the builder', async () => {
-    for (const path of ['/', '/demo']) assert.deepInclude(await ask(path), {status: 302, location: '/demo/'});
-    assert.include((await ask('/demo/')).body, '30 July on your site');
+    assert.include((await ask('/')).body, '30 July on your site');
   });
 
-  test('serves every page of the demo, and what they load', async () => {
-    const pages = filesIn('demo').filter((path) => path.endsWith('.html'));
-    assert.isAbove(pages.length, 8);
+  test('serves every page of the site, and what they load', async () => {
+    const pages = filesIn('dist/site')
+      .filter((path) => path.endsWith('.html'))
+      .map((path) => path.replace('dist/site/', ''));
+    assert.isAbove(pages.length, 100);
     const files = new Set<string>();
     for (const page of pages) {
       const {status, body} = await ask(`/${page}`);
@@ -61,8 +62,8 @@ suite('the server of npm start', () => {
         files.add(new URL(address!, `http://localhost/${page}`).pathname);
     }
     // What the builder asks for by script.
-    for (const name of ['custom-elements.json', 'integrity.json', 'figure.schema.json', 'embed/frame.js'])
-      files.add(`/dist/${name}`);
+    for (const name of ['site.json', 'files/custom-elements.json', 'files/figure.schema.json', 'files/july30-0.1.0.zip'])
+      files.add(`/${name}`);
     for (const path of files) assert.equal((await ask(path)).status, 200, path);
   });
 
@@ -81,15 +82,17 @@ suite('the server of npm start', () => {
     '/node_modules/lit/package.json',
     '/src/july30.ts',
     '/tests/run.mjs',
-    '/demo/server.config.mjs',
+    '/demo/server.mjs',
+    '/demo/index.html',
     '/demo/builder/builder.ts',
     '/demo/tsconfig.json',
     '/demo/wordpress/july30/july30.php',
-    '/demo/wordpress/editor/editor.ts',
     '/dist/npm/july30.js',
-    '/demo/.env',
-    '/demo/ways/.env.js',
-    '/dist/.cache.json',
+    '/dist/july30.js',
+    '/dist/site/index.html',
+    '/docs/.env',
+    '/examples/ways/.env.js',
+    '/files/.cache.json',
   ];
   for (const path of kept)
     test(`${path} is not served, however it is written`, async () => {
@@ -102,22 +105,22 @@ suite('the server of npm start', () => {
         path + '%00',
         path + '%20',
         '/' + path,
-        '//demo/..' + path,
-        '/demo/..' + path,
-        '/demo/../demo/..' + path,
-        '/demo/./..' + path,
-        '/demo/%2e%2e' + path,
-        '/demo/.%2e' + path,
-        '/demo/..%2f' + path.slice(1),
-        '/demo/%2e%2e%2f' + path.slice(1),
-        '/demo/..%5c' + path.slice(1),
-        '/demo/..\\' + path.slice(1),
-        '/demo/%252e%252e' + path,
-        '/demo/..;' + path,
-        '/dist/embed/../..' + path,
-        '/dist/embed/en/../../..' + path,
-        '/demo/ways/..%2f..' + path,
-        '/demo/%c0%ae%c0%ae' + path,
+        '//docs/..' + path,
+        '/docs/..' + path,
+        '/docs/../docs/..' + path,
+        '/docs/./..' + path,
+        '/docs/%2e%2e' + path,
+        '/docs/.%2e' + path,
+        '/docs/..%2f' + path.slice(1),
+        '/docs/%2e%2e%2f' + path.slice(1),
+        '/docs/..%5c' + path.slice(1),
+        '/docs/..\\' + path.slice(1),
+        '/docs/%252e%252e' + path,
+        '/docs/..;' + path,
+        '/files/embed/../..' + path,
+        '/files/embed/en/../../..' + path,
+        '/examples/ways/..%2f..' + path,
+        '/docs/%c0%ae%c0%ae' + path,
         '/' + hex(first!) + rest.map((each) => '/' + each).join(''),
         '/%2e' + path,
         '/' + path.slice(1).replaceAll('/', '%2f'),
@@ -125,19 +128,19 @@ suite('the server of npm start', () => {
         '/__wds-outside-root__/0' + path,
         '/__wds-outside-root__/1' + path,
         'http://127.0.0.1' + path,
-        'http://127.0.0.1/demo/..' + path,
+        'http://127.0.0.1/docs/..' + path,
         path.toUpperCase(),
       ];
       for (const form of forms)
         for (const method of ['GET', 'HEAD'])
-          assert.include([302, 400, 404, 403], (await ask(form, method)).status, `${method} ${form}`);
+          assert.include([400, 403, 404], (await ask(form, method)).status, `${method} ${form}`);
     });
 
   test('nothing outside the project is served', async () => {
     for (const path of [
-      '/demo/../../etc/passwd',
+      '/docs/../../etc/passwd',
       '/__wds-outside-root__/9/etc/passwd',
-      '/demo/' + '../'.repeat(20) + 'etc/passwd',
+      '/docs/' + '../'.repeat(20) + 'etc/passwd',
       '//etc/passwd',
     ])
       assert.include([400, 403, 404], (await ask(path)).status, path);

@@ -52,7 +52,8 @@ async function inPairs(jobs) {
   await Promise.all([worker(), worker()]);
 }
 
-const zip = fileURLToPath(new URL('../../dist/july30-wordpress.zip', import.meta.url));
+const {version: packed} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const zip = fileURLToPath(new URL(`../../dist/site/files/july30-wordpress-${packed}.zip`, import.meta.url));
 
 /** Whether a table in one of the project's texts says what was found. */
 function checkTable(file, name, found) {

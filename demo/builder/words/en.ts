@@ -13,6 +13,7 @@ export const en: BuilderWords = {
   languages: 'Language of this page',
   unaffiliated: 'An independent project. It is not affiliated with or endorsed by the United Nations.',
   examples: 'More examples',
+  documentation: 'Documentation',
 
   choose: 'Choose',
   elements: {countdown: 'Countdown', stat: 'Figure', 'blue-heart': 'Blue Heart'},
@@ -66,9 +67,28 @@ export const en: BuilderWords = {
   pickColour: 'Pick: {label}',
 
   embed: 'Copy',
-  files: 'Address of the files',
-  filesHelp:
-    'The web address of the folder on your site that holds the script. It is used in the code below. There is no hosted copy.',
+  host: 'Who hosts the files?',
+  hosts: {own: 'My site', here: 'This site'},
+  hostHelp: {
+    own: 'Nobody else learns who visits your pages.',
+    here: 'Nothing to upload: visitors’ browsers load the script from here and check that it has not been changed. Whoever runs this site can see that they do.',
+  },
+  take: 'Download',
+  takeScript: 'Upload it to your site. Its name may not be changed.',
+  takeFolder: 'Unpack the folder and upload it to your site as it is.',
+  takePlugin: 'In WordPress, choose Plugins, Add New, Upload Plugin. The plugin serves the script from your own site.',
+  files: 'Address of the folder',
+  filesHelp: 'The web address of the folder on your site in which it lies now. It is used in the code below.',
+  fileSize: 'version {version}, {size} bytes',
+  downloads: 'Everything to download',
+  downloadsHelp: 'After each file stands its SHA-384 digest, as `integrity` takes it.',
+  fileKinds: {
+    script: 'The script, in six languages or in one',
+    embed: 'Pages for frames and links',
+    wordpress: 'Plugin for WordPress',
+    all: 'Everything, with a page that shows how to begin',
+  },
+  exampleAddress: 'The code below still has an example address: enter your own above.',
   kinds: 'Your kind of site',
   tabs: {
     element: 'Script and element',
@@ -136,6 +156,8 @@ export const en: BuilderWords = {
   pageScheme: 'Is your page dark?',
   pageSchemeHelp: 'A frame cannot see the page around it. If your page is always dark or always light, say so here.',
   pageSchemes: {reader: 'As the reader likes it', light: 'No, always light', dark: 'Yes, always dark'},
+  place: 'Keep its place',
+  placeHelp: 'A line of style reserves the height that the element will have, so that the page does not move when the script runs.',
   pieces: {
     paste: 'Paste this',
     once: 'Once on the site',
@@ -143,7 +165,7 @@ export const en: BuilderWords = {
     address: 'The address',
     terminal: 'In a terminal',
     module: 'In your script',
-    style: 'Colours and type: in the head, or the rule alone in your style sheet',
+    style: 'Style: in the head, or the rules alone in your style sheet',
   },
   notCarried: {
     address: 'The files here were built without their address, so WordPress would show a plain link.',
@@ -182,6 +204,7 @@ export const en: BuilderWords = {
   shifts: {
     fallback:
       'Once, when the script runs, by the difference in height between the text and the finished element. Not at all if the script runs before the page is first drawn.',
+    kept: 'Not at all, or hardly: its place is kept. The height was measured here in three widths.',
     whole: 'Once, when the script runs, by its whole height. The script and the element together move it less.',
     none: 'Not at all: the frame has its height from the start.',
   },
@@ -193,4 +216,13 @@ export const en: BuilderWords = {
     page: 'The page in the frame shows the same as text:',
     link: 'Visitors see the link:',
   },
+  later: 'Later',
+  laterBy: {
+    countdown:
+      'On 30 July {year} it says that today is the Day. From 31 July on it counts to 30 July {next}, and so on every year.',
+    stat: 'It keeps this figure and its year. When the publisher has a newer one, choose it here and replace the code.',
+    'blue-heart': 'It stays as it is, unless you have given it a season.',
+  },
+  laterHelpline:
+    'From 23 November 2027 on, only the official page of the help line is shown, as the number must be checked again. Take a newer version before that day.',
 };

@@ -13,6 +13,7 @@ export const es: BuilderWords = {
   languages: 'Idioma de esta página',
   unaffiliated: 'Un proyecto independiente. No está afiliado a las Naciones Unidas ni cuenta con su respaldo.',
   examples: 'Más ejemplos',
+  documentation: 'Documentación',
 
   choose: 'Elegir',
   elements: {countdown: 'Cuenta atrás', stat: 'Cifra', 'blue-heart': 'Corazón Azul'},
@@ -65,9 +66,28 @@ export const es: BuilderWords = {
   pickColour: 'Elegir el color: {label}',
 
   embed: 'Copiar',
-  files: 'Dirección de los archivos',
-  filesHelp:
-    'La dirección web de la carpeta de su sitio que contiene el script. Se usa en el código de abajo. No hay ninguna copia alojada por nosotros.',
+  host: '¿Quién aloja los archivos?',
+  hosts: {own: 'Mi sitio', here: 'Este sitio'},
+  hostHelp: {
+    own: 'Nadie más se entera de quién visita sus páginas.',
+    here: 'No hay que subir nada: los navegadores de los visitantes cargan el script desde aquí y comprueban que no se ha modificado. Quien administra este sitio puede ver que lo hacen.',
+  },
+  take: 'Descargar',
+  takeScript: 'Súbalo a su sitio sin cambiar su nombre.',
+  takeFolder: 'Descomprima la carpeta y súbala tal cual a su sitio.',
+  takePlugin: 'En WordPress, elija Plugins, Añadir nuevo, Subir plugin. El plugin sirve el script desde su propio sitio.',
+  files: 'Dirección de la carpeta',
+  filesHelp: 'La dirección web de la carpeta de su sitio en la que está ahora. Se usa en el código de abajo.',
+  fileSize: 'versión {version}, {size} bytes',
+  downloads: 'Todo lo que se puede descargar',
+  downloadsHelp: 'Detrás de cada archivo está su resumen SHA-384, tal como lo pide `integrity`.',
+  fileKinds: {
+    script: 'El script, en seis idiomas o en uno',
+    embed: 'Páginas para marcos y enlaces',
+    wordpress: 'Plugin para WordPress',
+    all: 'Todo, con una página que muestra cómo empezar',
+  },
+  exampleAddress: 'El código de abajo tiene todavía una dirección de ejemplo: introduzca arriba la suya.',
   kinds: 'Su tipo de sitio',
   tabs: {
     element: 'Script y elemento',
@@ -140,6 +160,9 @@ export const es: BuilderWords = {
   pageScheme: '¿Es oscura su página?',
   pageSchemeHelp: 'Un marco no ve la página que lo rodea. Si la suya es siempre oscura o siempre clara, indíquelo aquí.',
   pageSchemes: {reader: 'Según la preferencia del lector', light: 'No, siempre clara', dark: 'Sí, siempre oscura'},
+  place: 'Reservar su lugar',
+  placeHelp:
+    'Una línea de estilo reserva la altura que tendrá el elemento, para que la página no se mueva cuando se ejecuta el script.',
   pieces: {
     paste: 'Pegue esto',
     once: 'Una vez en el sitio',
@@ -147,7 +170,7 @@ export const es: BuilderWords = {
     address: 'La dirección',
     terminal: 'En un terminal',
     module: 'En su script',
-    style: 'Colores y letra: en la sección `<head>`, o solo la regla en su hoja de estilos',
+    style: 'Estilo: en la sección `<head>`, o solo las reglas en su hoja de estilos',
   },
   notCarried: {
     address: 'Estos archivos se generaron sin su dirección, así que WordPress mostraría un simple enlace.',
@@ -187,6 +210,7 @@ export const es: BuilderWords = {
   shifts: {
     fallback:
       'Una vez, cuando se ejecuta el script, por la diferencia de altura entre el texto y el elemento terminado. Nada, si el script se ejecuta antes de que la página se dibuje por primera vez.',
+    kept: 'Nada, o apenas: su lugar está reservado. La altura se midió aquí en tres anchuras.',
     whole: 'Una vez, cuando se ejecuta el script, por toda su altura. El script con el elemento la mueve menos.',
     none: 'Nada: el marco tiene su altura desde el principio.',
   },
@@ -198,4 +222,13 @@ export const es: BuilderWords = {
     page: 'La página del marco muestra lo mismo como texto:',
     link: 'Los visitantes ven el enlace:',
   },
+  later: 'Más adelante',
+  laterBy: {
+    countdown:
+      'El 30 de julio de {year} dice que hoy es el Día. A partir del 31 de julio cuenta hasta el 30 de julio de {next}, y así cada año.',
+    stat: 'Conserva esta cifra y su año. Cuando su editor publique una más reciente, elíjala aquí y sustituya el código.',
+    'blue-heart': 'Se queda como está, salvo que le haya dado un período.',
+  },
+  laterHelpline:
+    'A partir del 23 de noviembre de 2027 solo se muestra la página oficial de la línea de ayuda, porque hay que comprobar de nuevo el número. Tome una versión más reciente antes de ese día.',
 };

@@ -14,6 +14,7 @@ export const fr: BuilderWords = {
   languages: 'Langue de cette page',
   unaffiliated: 'Un projet indépendant. Il n’est ni affilié aux Nations Unies ni approuvé par elles.',
   examples: 'Autres exemples',
+  documentation: 'Documentation',
 
   choose: 'Choisir',
   elements: {countdown: 'Compte à rebours', stat: 'Chiffre', 'blue-heart': 'Cœur bleu'},
@@ -66,9 +67,29 @@ export const fr: BuilderWords = {
   pickColour: 'Choisir la couleur : {label}',
 
   embed: 'Copier',
-  files: 'Adresse des fichiers',
-  filesHelp:
-    'L’adresse web du dossier de votre site qui contient le script. Elle sert dans le code ci-dessous. Il n’y a pas de copie hébergée par nous.',
+  host: 'Qui héberge les fichiers ?',
+  hosts: {own: 'Mon site', here: 'Ce site'},
+  hostHelp: {
+    own: 'Personne d’autre n’apprend qui visite vos pages.',
+    here: 'Rien à téléverser : les navigateurs des visiteurs chargent le script d’ici et vérifient qu’il n’a pas été modifié. La personne qui gère ce site peut voir qu’ils le font.',
+  },
+  take: 'Télécharger',
+  takeScript: 'Téléversez-le sur votre site, sans changer son nom.',
+  takeFolder: 'Décompressez le dossier et téléversez-le tel quel sur votre site.',
+  takePlugin:
+    'Dans WordPress, choisissez Extensions, Ajouter, Téléverser une extension. L’extension sert le script depuis votre propre site.',
+  files: 'Adresse du dossier',
+  filesHelp: 'L’adresse web du dossier de votre site où il se trouve maintenant. Elle est utilisée dans le code ci-dessous.',
+  fileSize: 'version {version}, {size} octets',
+  downloads: 'Tous les fichiers à télécharger',
+  downloadsHelp: 'Après chaque fichier figure son empreinte SHA-384, telle que l’attend `integrity`.',
+  fileKinds: {
+    script: 'Le script, en six langues ou en une',
+    embed: 'Pages pour les cadres et les liens',
+    wordpress: 'Extension pour WordPress',
+    all: 'Le tout, avec une page qui montre comment commencer',
+  },
+  exampleAddress: 'Le code ci-dessous contient encore une adresse d’exemple : saisissez la vôtre ci-dessus.',
   kinds: 'Votre type de site',
   tabs: {
     element: 'Script et élément',
@@ -145,6 +166,8 @@ export const fr: BuilderWords = {
   pageScheme: 'Votre page est-elle sombre ?',
   pageSchemeHelp: 'Un cadre ne voit pas la page qui l’entoure. Si la vôtre est toujours sombre ou toujours claire, dites-le ici.',
   pageSchemes: {reader: 'Selon le choix du lecteur', light: 'Non, toujours claire', dark: 'Oui, toujours sombre'},
+  place: 'Réserver sa place',
+  placeHelp: 'Une ligne de style réserve la hauteur que l’élément aura, pour que la page ne bouge pas quand le script s’exécute.',
   pieces: {
     paste: 'Collez ceci',
     once: 'Une fois pour le site',
@@ -152,7 +175,7 @@ export const fr: BuilderWords = {
     address: 'L’adresse',
     terminal: 'Dans un terminal',
     module: 'Dans votre script',
-    style: 'Couleurs et caractères : dans la section `<head>`, ou la règle seule dans votre feuille de style',
+    style: 'Style : dans la section `<head>`, ou les règles seules dans votre feuille de style',
   },
   notCarried: {
     address: 'Ces fichiers ont été générés sans leur adresse : WordPress n’afficherait qu’un simple lien.',
@@ -193,6 +216,7 @@ export const fr: BuilderWords = {
   shifts: {
     fallback:
       'De la différence de hauteur entre le texte et l’élément fini, une fois, quand le script s’exécute ; pas du tout si c’est avant le premier affichage.',
+    kept: 'Pas du tout, ou à peine : sa place est réservée. La hauteur a été mesurée ici pour trois largeurs.',
     whole: 'De toute sa hauteur, une fois, quand le script s’exécute. Le script avec l’élément la déplace moins.',
     none: 'Pas du tout : le cadre a sa hauteur dès le début.',
   },
@@ -204,4 +228,13 @@ export const fr: BuilderWords = {
     page: 'La page du cadre affiche la même chose en texte :',
     link: 'Les visiteurs voient le lien :',
   },
+  later: 'Plus tard',
+  laterBy: {
+    countdown:
+      'Le 30 juillet {year}, il dit que c’est aujourd’hui la Journée. À partir du 31 juillet, il compte jusqu’au 30 juillet {next}, et ainsi chaque année.',
+    stat: 'Il garde ce chiffre et son année. Quand l’éditeur en publie un plus récent, choisissez-le ici et remplacez le code.',
+    'blue-heart': 'Il reste tel quel, sauf si vous lui avez donné une période.',
+  },
+  laterHelpline:
+    'À partir du 23 novembre 2027, seule la page officielle de la ligne d’assistance est affichée, car le numéro doit être vérifié de nouveau. Prenez une version plus récente avant ce jour.',
 };

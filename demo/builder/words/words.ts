@@ -18,6 +18,7 @@ export interface BuilderWords extends SettingWords {
   readonly languages: string;
   readonly unaffiliated: string;
   readonly examples: string;
+  readonly documentation: string;
 
   readonly choose: string;
   readonly elements: {readonly [name in 'countdown' | 'stat' | 'blue-heart']: string};
@@ -66,8 +67,21 @@ export interface BuilderWords extends SettingWords {
   readonly pickColour: string;
 
   readonly embed: string;
+  readonly host: string;
+  readonly hosts: {readonly [host in 'own' | 'here']: string};
+  readonly hostHelp: {readonly [host in 'own' | 'here']: string};
+  readonly take: string;
+  readonly takeScript: string;
+  readonly takeFolder: string;
+  readonly takePlugin: string;
   readonly files: string;
   readonly filesHelp: string;
+  /** A `{version}` and a `{size}` in bytes. */
+  readonly fileSize: string;
+  readonly downloads: string;
+  readonly downloadsHelp: string;
+  readonly fileKinds: {readonly [kind in 'script' | 'embed' | 'wordpress' | 'all']: string};
+  readonly exampleAddress: string;
   readonly kinds: string;
   readonly tabs: {readonly [tab in 'element' | 'script' | 'wordpress' | 'systems' | 'frame' | 'link' | 'npm']: string};
   readonly which: string;
@@ -94,6 +108,8 @@ export interface BuilderWords extends SettingWords {
   readonly pageScheme: string;
   readonly pageSchemeHelp: string;
   readonly pageSchemes: {readonly [scheme in 'reader' | 'light' | 'dark']: string};
+  readonly place: string;
+  readonly placeHelp: string;
   readonly pieces: {readonly [as in 'paste' | 'once' | 'here' | 'address' | 'terminal' | 'module' | 'style']: string};
   /** What an embed cannot carry. */
   readonly notCarried: {readonly [what in 'style' | 'message' | 'settings' | 'address']: string};
@@ -120,7 +136,12 @@ export interface BuilderWords extends SettingWords {
   readonly weightOf: string;
   readonly integrity: string;
   readonly shift: string;
-  readonly shifts: {readonly [how in 'fallback' | 'whole' | 'none']: string};
+  readonly shifts: {readonly [how in 'fallback' | 'kept' | 'whole' | 'none']: string};
   readonly blocked: string;
   readonly blockedBy: {readonly [what in 'fallback' | 'noscript' | 'page' | 'link']: string};
+  readonly later: string;
+  /** What an element will show in the `{year}` of the coming Day, and in the `{next}`. */
+  readonly laterBy: {readonly [name in 'countdown' | 'stat' | 'blue-heart']: string};
+  /** The day from which the list of help lines is no longer trusted; a test holds it. */
+  readonly laterHelpline: string;
 }

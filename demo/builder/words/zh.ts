@@ -14,6 +14,7 @@ export const zh: BuilderWords = {
   languages: '本页语言',
   unaffiliated: '这是一个独立项目，不隶属于联合国，也未获联合国认可。',
   examples: '更多示例',
+  documentation: '文档',
 
   choose: '选择',
   elements: {countdown: '倒计时', stat: '数据', 'blue-heart': '蓝心（Blue Heart）'},
@@ -66,8 +67,28 @@ export const zh: BuilderWords = {
   pickColour: '选取颜色：{label}',
 
   embed: '复制',
-  files: '文件地址',
-  filesHelp: '您网站上存放脚本的文件夹的网址，用于下面的代码。我们不提供托管的副本。',
+  host: '文件存放在哪里？',
+  hosts: {own: '我的网站', here: '本网站'},
+  hostHelp: {
+    own: '其他人不会得知谁访问您的网页。',
+    here: '无需上传：访客的浏览器从这里加载脚本，并核对其未被改动。本网站的运营者可以看到这些请求。',
+  },
+  take: '下载',
+  takeScript: '请上传到您的网站，不要更改文件名。',
+  takeFolder: '请解压文件夹，原样上传到您的网站。',
+  takePlugin: '在WordPress中依次选择“插件”“添加新插件”“上传插件”。该插件从您自己的网站提供脚本。',
+  files: '文件夹网址',
+  filesHelp: '文件在您网站上所在文件夹的网址，用于下面的代码。',
+  fileSize: '版本{version}，{size}字节',
+  downloads: '全部下载文件',
+  downloadsHelp: '每个文件之后是其SHA-384摘要，可直接用于 `integrity`。',
+  fileKinds: {
+    script: '脚本，六种语言或一种语言',
+    embed: '供框架和链接使用的网页',
+    wordpress: 'WordPress插件',
+    all: '全部文件，附入门页面',
+  },
+  exampleAddress: '下面的代码仍使用示例网址：请在上方填写您的网址。',
   kinds: '您的网站类型',
   tabs: {
     element: '脚本和元素',
@@ -133,6 +154,8 @@ export const zh: BuilderWords = {
   pageScheme: '您的网页是深色的吗？',
   pageSchemeHelp: '框架看不到它周围的网页。如果您的网页始终为深色或始终为浅色，请在此说明。',
   pageSchemes: {reader: '随读者的偏好', light: '否，始终为浅色', dark: '是，始终为深色'},
+  place: '预留位置',
+  placeHelp: '用一行样式预留元素将占的高度，使脚本运行时网页不移动。',
   pieces: {
     paste: '粘贴此代码',
     once: '全站一次',
@@ -140,7 +163,7 @@ export const zh: BuilderWords = {
     address: '网址',
     terminal: '在终端中',
     module: '在您的脚本中',
-    style: '颜色和字体：放在 `<head>` 中，或只将规则放入您的样式表',
+    style: '样式：放在 `<head>` 中，或只将规则放入您的样式表',
   },
   notCarried: {
     address: '这里的文件在构建时没有写入网址，因此WordPress只会显示普通链接。',
@@ -178,6 +201,7 @@ export const zh: BuilderWords = {
   shift: '网页移动',
   shifts: {
     fallback: '脚本运行时移动一次，幅度为文字与完成后元素的高度差。若脚本在网页首次绘制之前运行，则不移动。',
+    kept: '不移动，或几乎不移动：位置已预留。高度是在此处按三种宽度测量的。',
     whole: '脚本运行时移动一次，幅度为元素的全部高度。脚本和元素一起使用时移动较少。',
     none: '不移动：框架从一开始就有固定高度。',
   },
@@ -188,4 +212,11 @@ export const zh: BuilderWords = {
     page: '框架中的网页以文字显示同样的内容：',
     link: '访客看到链接：',
   },
+  later: '以后',
+  laterBy: {
+    countdown: '{year}年7月30日当天显示“今天是世界打击贩运人口行为日”。从7月31日起，倒计时至{next}年7月30日，此后每年如此。',
+    stat: '该数据及其年份保持不变。发布机构有更新的数据时，请在此选用并替换代码。',
+    'blue-heart': '保持不变，除非您设定了显示期间。',
+  },
+  laterHelpline: '自2027年11月23日起，只显示求助热线的官方网页，因为号码须重新核实。请在此之前换用更新的版本。',
 };

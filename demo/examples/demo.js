@@ -47,7 +47,7 @@ for (const template of document.querySelectorAll('template')) {
   code.firstChild.textContent = snippet;
 
   let live = document.createElement('div');
-  if (now) live = frame(page(`${clock(now)}<script src="../dist/july30.js"></script>`, snippet), undefined, 'Live example');
+  if (now) live = frame(page(`${clock(now)}<script src="../files/july30.js"></script>`, snippet), undefined, 'Live example');
   else live.append(template.content.cloneNode(true));
 
   const example = document.createElement('div');
