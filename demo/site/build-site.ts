@@ -126,7 +126,7 @@ const docs = Object.fromEntries(
 
 const pages: Files = {
   'index.html': versioned('demo/index.html'),
-  ...filesOf('demo', /^(?:builder\.css|preview\.(?:html|js)|heart\.svg)$/),
+  ...filesOf('demo', /^(?:base\.css|builder\.css|preview\.(?:html|js)|heart\.svg)$/),
   'builder.js': read('dist/builder.js'),
   'site.json': bytes(JSON.stringify(site, null, 2) + '\n'),
   ...docs,

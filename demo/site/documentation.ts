@@ -11,14 +11,14 @@ export const groups: readonly (readonly [group: string, names: readonly string[]
   ['On your site', ['site-owners', 'wordpress', 'other-systems', 'frames']],
   ['The elements', ['countdown', 'stat', 'blue-heart']],
   ['Make it yours', ['look', 'languages', 'figures']],
-  ['Good to know', ['questions', 'accessibility', 'security', 'versions']],
+  ['Good to know', ['questions', 'accessibility', 'security', 'versions', 'changelog']],
   ['Behind it', ['developers', 'hosting', 'how-it-works']],
 ];
 
 export const pageNames = groups.flatMap(([, names]) => names);
 
 /** Pages whose text people also look for at the top of a repository. */
-const elsewhere: Readonly<Record<string, string>> = {security: 'SECURITY.md'};
+const elsewhere: Readonly<Record<string, string>> = {security: 'SECURITY.md', changelog: 'CHANGELOG.md'};
 
 /** A file that somebody may download: its length in bytes and its SHA-384 digest, as `integrity` takes it. */
 export interface Download {
@@ -65,6 +65,13 @@ const insertions = ({manifest, downloads, weights}: Built): Readonly<Record<stri
       ['File', 'Over the line (brotli)'],
       Object.entries(weights).map(([name, bytes]) => [`\`${name}\``, kilobytes(bytes)]),
     ),
+  rooms: () => {
+    const [, rooms] = /^(\| folder \|[^]*?)\n\n/m.exec(read('CONTRIBUTING.md')) ?? [];
+    if (!rooms) throw new Error('CONTRIBUTING.md has no table of the folders');
+    return rooms;
+  },
+  'weight of one language': () => kilobytes(weights['july30.en.js']!),
+  'traffic of a million': () => `${Math.round(weights['july30.en.js']! / 1000)} GB`,
   ...Object.fromEntries(
     (Object.keys(tags) as ShortName[]).map((name) => [`reference of ${name}`, () => referenceOf(manifest, name)]),
   ),
@@ -73,7 +80,7 @@ const insertions = ({manifest, downloads, weights}: Built): Readonly<Record<stri
 /** Fills in what only the build knows. An insertion that nobody makes stops the build. */
 export function filled(markdown: string, built: Built): string {
   const made = insertions(built);
-  return markdown.replaceAll('{version}', built.version).replace(/^<!-- insert (.+) -->$/gm, (_, name: string) => {
+  return markdown.replaceAll('{version}', built.version).replace(/<!-- insert (.+?) -->/g, (_, name: string) => {
     const insertion = made[name];
     if (!insertion) throw new Error(`nothing is called “${name}”`);
     return insertion();
@@ -87,7 +94,15 @@ function inSite(href: string): string {
   return (name ? `${name}.html` : path.replace(/^((?!\w+:).*)\.md$/, '$1.html')) + hash.join('');
 }
 
-const markdown = markdownIt({html: true, typographer: false}).use(anchor as never);
+/** The name of a heading in an address, as code hosts make it: https://github.com/Flet/github-slugger */
+const slug = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-');
+
+const markdown = markdownIt({html: true});
+anchor(markdown, {slugify: slug});
 const {rules} = markdown.renderer;
 
 rules.link_open = (tokens, index, options, _, self) => {
@@ -149,6 +164,7 @@ export function documentationPage(name: string, built: Built): string {
 <meta name="referrer" content="no-referrer">
 <title>${escaped(titleOf(name))} · july30</title>
 <link rel="icon" href="../heart.svg">
+<link rel="stylesheet" href="../base.css">
 <link rel="stylesheet" href="documentation.css">
 ${script}${own}</head>
 <body>

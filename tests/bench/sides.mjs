@@ -16,7 +16,7 @@ const july30 = () => ({
     stat: '<trafficking-stat></trafficking-stat>',
     countdown: '<world-day-countdown precision="second"></world-day-countdown>',
   },
-  // As README.md tells people to write them.
+  // As the documentation tells people to write them.
   inProse: {
     banner:
       '<blue-heart-banner><p>30 July is the World Day against Trafficking in Persons. <a href="https://www.unodc.org/blueheart">The Blue Heart Campaign</a></p></blue-heart-banner>',

@@ -438,6 +438,7 @@ suite('the builder', () => {
     const requests = await executeServerCommand<string[], string>('builder-requests', builder.address);
     const files = [
       'index.html',
+      'base.css',
       'builder.css',
       'preview.html',
       'preview.js',

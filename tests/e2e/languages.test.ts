@@ -108,9 +108,9 @@ suite('what a page says before the script is there', () => {
   teardown(close);
 
   for (const attribute of ['', ' async', ' defer']) {
-    test(`is heard: the README's example, right after the script${attribute && ' with' + attribute}`, async () => {
-      const readme = await (await fetch('/README.md')).text();
-      const [example] = /<script>\n[^<]*july30Ready[^<]*<\/script>/.exec(readme)!;
+    test(`is heard: the documentation's example, right after the script${attribute && ' with' + attribute}`, async () => {
+      const documentation = await (await fetch('/demo/docs/languages.md')).text();
+      const [example] = /<script>\n[^<]*july30Ready[^<]*<\/script>/.exec(documentation)!;
       const page = await open({
         head: `${watch}<script src="july30.js"${attribute}></script>${example}`,
         body: '<world-day-countdown lang="de"></world-day-countdown>',

@@ -1,12 +1,12 @@
 import {assert} from 'chai';
-import {manifest} from './readme.mjs';
+import {read} from './files.js';
 
 interface Declaration {
   readonly tagName?: string;
   readonly events?: readonly {readonly name?: string}[];
 }
 
-const {modules} = (manifest as () => {modules: {declarations?: Declaration[]}[]})();
+const {modules} = JSON.parse(read('dist/custom-elements.json')) as {modules: {declarations?: Declaration[]}[]};
 const elements = modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
 
 suite('custom-elements.json (npm run manifest)', () => {

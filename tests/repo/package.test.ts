@@ -13,7 +13,7 @@ const manifest = JSON.parse(read('package.json')) as Package;
 suite('package', () => {
   test('its version is the one the script tells', () => {
     assert.include(read('src/lib/version.ts'), `export const version = '${manifest.version}';`);
-    for (const path of ['README.md', 'dist/site/index.html']) assert.include(read(path), `july30-${manifest.version}.js`);
+    assert.include(read('dist/site/index.html'), `july30-${manifest.version}.js`);
     assert.include(read('CHANGELOG.md'), manifest.version);
   });
 

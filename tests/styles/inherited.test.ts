@@ -58,8 +58,8 @@ suite('text properties of the page', () => {
   teardown(clear);
 
   test('which are inherited and which are not is what the documentation says', async () => {
-    const readme = (await (await fetch('/README.md')).text()).replace(/\s+/g, ' ');
-    const [, taken, set] = /These text properties are the page’s: ([^.]*)\. These are ours: ([^.]*)\./.exec(readme)!;
+    const page = (await (await fetch('/demo/docs/look.md')).text()).replace(/\s+/g, ' ');
+    const [, taken, set] = /These text properties are the page’s: ([^.]*)\. These are ours: ([^.]*)\./.exec(page)!;
     const names = (list: string): string[] => [...list.matchAll(/`(.+?)`/g)].map(([, name]) => name!).sort();
     assert.deepEqual(names(taken!), Object.keys(inherited).sort());
     assert.deepEqual(names(set!), Object.keys(own).sort());

@@ -2,6 +2,7 @@ import {assert} from 'chai';
 import {BlueHeartBanner} from '../../src/elements/blue-heart-banner/blue-heart-banner.js';
 import {TraffickingStat} from '../../src/elements/trafficking-stat/trafficking-stat.js';
 import {WorldDayCountdown} from '../../src/elements/world-day-countdown/world-day-countdown.js';
+import {tags} from '../../src/lib/tags.js';
 import {fakeTicker} from '../elements/fake-clock.js';
 import {clear, mount} from '../elements/mount.js';
 
@@ -153,10 +154,10 @@ const computed = (root: ShadowRoot, {on, before, property}: Effect): string => {
 
 /** The first column of a table of the documentation. */
 async function documented(tag: string, heading: string): Promise<string[]> {
-  const readme = await (await fetch('/README.md')).text();
-  const [, tables] = new RegExp(`<!-- tables of <${tag}> -->([^]*?)<!-- end -->`).exec(readme)!;
-  const [, rows] = new RegExp(`\\| ${heading} \\|.*\\n\\|.*\\n((?:\\|.*\\n)+)`).exec(tables!)!;
-  return [...rows!.matchAll(/^\| `(.+?)` \|/gm)].map(([, name]) => name!);
+  const name = Object.entries(tags).find(([, each]) => each === tag)![0];
+  const page = new DOMParser().parseFromString(await (await fetch(`/dist/site/docs/${name}.html`)).text(), 'text/html');
+  const table = [...page.querySelectorAll('table')].find((each) => each.querySelector('th')?.textContent === heading)!;
+  return [...table.querySelectorAll('td:first-child code')].map(({textContent}) => textContent);
 }
 
 suite('custom properties', () => {

@@ -1,6 +1,6 @@
 /**
  * `npm run test:wordpress`: sets up real WordPresses, writes every form as every role in both editors, and looks at what is published. It
- * needs a build. The tables of README.md and SECURITY.md must say what was found; with `--write` they are written.
+ * needs a build. The tables of demo/docs/wordpress.md and SECURITY.md must say what was found; with `--write` they are written.
  *
  * With `--ends` only the oldest and the newest WordPress are tried; with SUITES=sid only that one; with FORMS=shortcode only such forms,
  * and nothing else.
@@ -146,7 +146,7 @@ async function tryWordPress(suite) {
     if (process.env.FORMS) say('the tables are left alone');
     else
       checkTable(
-        'README.md',
+        'demo/docs/wordpress.md',
         'wordpress',
         table((form, role, editor) => results.get(titleOf(form, role, editor))),
       );

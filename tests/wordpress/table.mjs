@@ -1,4 +1,4 @@
-/** The table of README.md that says in which editor a form works for a role. */
+/** The table of demo/docs/wordpress.md that says in which editor a form works for a role. */
 import {editors, forms, roles} from './forms.mjs';
 
 const headings = {nothing: 'nothing', script: 'the script in the theme', plugin: 'the plugin'};
