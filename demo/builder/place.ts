@@ -3,12 +3,12 @@ import {type Choice, mayBeHidden, type Place, written} from './chosen.js';
 
 /**
  * The columns in which the preview measures the element, in CSS px, and up to which width of the window each stands for the column of a
- * site. A narrower column needs more room, so between two of them it is the narrower that counts.
+ * site: that of a phone of 360 px, of a small tablet, and 38 em of the preview’s text, which is comfortable to read.
  */
 export const columns: readonly {readonly width: number; readonly upTo: number}[] = [
-  {width: 640, upTo: Infinity},
-  {width: 480, upTo: 680},
-  {width: 320, upTo: 480},
+  {width: 646, upTo: Infinity},
+  {width: 440, upTo: 640},
+  {width: 317, upTo: 480},
 ];
 
 /** Whether the element stands in the flow from the start, and stays there. */

@@ -9,7 +9,7 @@ suite('the rule that keeps the element’s place', () => {
     assert.equal(
       placeRule(choice({element: 'stat'}, {places: places(10, 11.5, 14)})),
       'trafficking-stat:not(:defined) { display: block; min-block-size: 10em } ' +
-        '@media (max-width: 680px) { trafficking-stat:not(:defined) { min-block-size: 11.5em } } ' +
+        '@media (max-width: 640px) { trafficking-stat:not(:defined) { min-block-size: 11.5em } } ' +
         '@media (max-width: 480px) { trafficking-stat:not(:defined) { min-block-size: 14em } }',
     );
   });
