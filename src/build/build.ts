@@ -17,9 +17,5 @@ async function run(command: string, ...given: string[]): Promise<void> {
 }
 
 rmSync('dist', {recursive: true, force: true});
-await Promise.all([
-  run('tsc'),
-  run('npm', 'run', '--silent', 'manifest'),
-  run('npm', 'run', '--silent', 'bundle'),
-]);
+await Promise.all([run('tsc'), run('npm', 'run', '--silent', 'manifest'), run('npm', 'run', '--silent', 'bundle')]);
 if (!process.exitCode) await run('npm', 'run', '--silent', 'site');
