@@ -6,27 +6,28 @@ import {choice, own} from './choices.js';
 
 const code = ({pieces}: Embed, as: string): string => pieces.find((piece) => piece.as === as)!.code;
 
-const script = '<script src="https://files.example/july30/july30-1.2.3.en.js" async></script>';
+const script = '<script src="https://files.example/july30/july30-1.2.3.js" async></script>';
 const day =
   '<a href="https://www.un.org/en/observances/end-human-trafficking-day">30 July: World Day against Trafficking in Persons</a>';
 
 suite('embeds', () => {
   test('are one line for each tag, with the fact, the date and a link', () => {
     const all = embeds(choice({settings: {precision: 'hour', calendar: ''}, lang: 'en'}));
+    const inEnglish = script.replace('.js', '.en.js');
     assert.equal(
       code(all.element, 'paste'),
-      `${script}\n<world-day-countdown lang="en" precision="hour" calendar>${day}</world-day-countdown>`,
+      `${inEnglish}\n<world-day-countdown lang="en" precision="hour" calendar>${day}</world-day-countdown>`,
     );
     assert.equal(
       code(all.script, 'paste'),
-      '<script src="https://files.example/july30/july30-1.2.3.js" async data-july30="countdown" data-precision="hour" ' +
+      '<script src="https://files.example/july30/july30-1.2.3.en.js" async data-july30="countdown" data-precision="hour" ' +
         `data-calendar="true" lang="en"></script>\n<noscript>${day}</noscript>`,
     );
     assert.equal(
       code(all.script, 'address'),
-      'https://files.example/july30/july30-1.2.3.js?july30=countdown&precision=hour&calendar=true',
+      'https://files.example/july30/july30-1.2.3.en.js?july30=countdown&precision=hour&calendar=true',
     );
-    assert.equal(code(all.joomla, 'once'), script);
+    assert.equal(code(all.joomla, 'once'), inEnglish);
     assert.equal(
       code(all.joomla, 'here'),
       `<div data-july30="countdown" data-precision="hour" data-calendar="true" lang="en">${day}</div>`,
@@ -39,7 +40,7 @@ suite('embeds', () => {
       code(all.frame, 'paste'),
       /^<iframe src="[^"]*embed\/en\/countdown\.html\?[^"]*" title="[^"]+" width="600" height="\d+" loading="lazy"><\/iframe>$/,
     );
-    assert.equal(code(all.mediawiki, 'once'), "mw.loader.load( 'https://files.example/july30/july30-1.2.3.js' );");
+    assert.equal(code(all.mediawiki, 'once'), "mw.loader.load( 'https://files.example/july30/july30-1.2.3.en.js' );");
   });
 
   test('are pinned and checked where the build gave a hash', () => {
