@@ -11,7 +11,8 @@ import {type Choice, scriptName} from './chosen.js';
 import {parseColour} from './contrast.js';
 import {styleTexts} from './embeds.js';
 import {described, type Manifest} from '../settings/manifest.js';
-import {type Actions, filesOf, type Model, type Site, type UiLanguage} from './model.js';
+import type {UiLanguage} from '../settings/words/all.js';
+import {type Actions, filesOf, type Model, type Site} from './model.js';
 import {page} from './page.js';
 import {previewAddress, Stage, type Told, warningOf} from './preview.js';
 

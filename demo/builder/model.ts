@@ -1,4 +1,4 @@
-import type {FallbackLanguage} from '../../src/languages/all.js';
+import type {UiLanguage} from '../settings/words/all.js';
 import {fill} from '../../src/i18n/sentence.js';
 import {type Locale, localeFor} from '../../src/i18n/locale.js';
 import type {BuilderWords} from './words/words.js';
@@ -58,9 +58,6 @@ export interface Model {
   /** The time, ms since the epoch. */
   readonly now: number;
 }
-
-/** A language of the page itself. */
-export type UiLanguage = FallbackLanguage;
 
 /** What somebody does on the page. */
 export interface Actions {

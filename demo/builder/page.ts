@@ -12,7 +12,8 @@ import type {State} from './address.js';
 import {copyForm} from './copy.js';
 import {settingsForm} from './form.js';
 import {lookForm} from './look.js';
-import {type Actions, explained, localeOf, type Model, type UiLanguage} from './model.js';
+import type {UiLanguage} from '../settings/words/all.js';
+import {type Actions, explained, localeOf, type Model} from './model.js';
 
 /** The whole page. */
 export const page = (model: Model, actions: Actions, languages: Readonly<Record<UiLanguage, BuilderWords>>): TemplateResult => {

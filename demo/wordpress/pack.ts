@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {strToU8} from 'fflate';
 import {mo, po} from 'gettext-parser';
 import type {Manifest} from '../settings/manifest.js';
-import {settingsIn} from '../settings/words/all.js';
+import {settingsFor} from '../settings/words/all.js';
 import {fallbackLanguages} from '../../src/languages/all.js';
 import {pageSettings} from '../../src/lib/query.js';
 import {type ShortName, tags} from '../../src/lib/tags.js';
@@ -41,7 +41,7 @@ function translated(file: string): Record<string, Uint8Array> {
   const locale = file.replace(/^july30-|\.po$/g, '');
   const [lang = ''] = locale.split('_');
   const catalog = po.parse(from(`${source}languages/${file}`));
-  const settings = settingsIn[lang as keyof typeof settingsIn];
+  const settings = settingsFor(lang);
   const own: Translated = ({context, text}) => catalog.translations[context]?.[text]?.msgstr[0];
   // What the blocks are is said by the script's own documentation, which the builder speaks, too.
   const find: Translated = (text) =>
@@ -90,7 +90,7 @@ export const pluginFiles = (): Readonly<Record<string, Uint8Array>> => ({
   ...Object.fromEntries(scripts.map((name) => [name, from(`dist/${name}`)])),
   ...Object.fromEntries(names.map((name) => [`blocks/${name}/block.json`, json(blocks[name])])),
   ...Object.fromEntries(
-    fallbackLanguages.map((lang) => [`words/${lang}.json`, json(settingWords(manifest, lang, settingsIn[lang]))]),
+    fallbackLanguages.map((lang) => [`words/${lang}.json`, json(settingWords(manifest, lang, settingsFor(lang)))]),
   ),
   ...Object.fromEntries(
     filesIn(source + 'languages')

@@ -1,6 +1,6 @@
 import {assert} from 'chai';
 import type {Manifest} from '../../demo/settings/manifest.js';
-import {settingsIn} from '../../demo/settings/words/all.js';
+import {settingsIn, type UiLanguage} from '../../demo/settings/words/all.js';
 import {addressSettings, blockJson, elementsOf, fallbacks, settingWords, textsOf} from '../../demo/wordpress/texts.js';
 import {catalogue} from '../../src/figures/catalogue.js';
 import {directory} from '../../src/helplines/directory.js';
@@ -60,7 +60,7 @@ suite('WordPress plugin', () => {
   });
 
   test('names and explains every setting and every choice in six languages', () => {
-    for (const lang of fallbackLanguages) {
+    for (const lang of Object.keys(settingsIn) as UiLanguage[]) {
       const {labels, values, explanations} = settingWords(manifest, lang, settingsIn[lang]);
       for (const name of names)
         for (const {name: setting, choices = [], isCountry} of elementsOf(manifest)[name].settings) {

@@ -7,5 +7,11 @@ import {ru} from './ru.js';
 import type {SettingWords} from './words.js';
 import {zh} from './zh.js';
 
-/** What the settings are called, in every language of the elements. */
-export const settingsIn: Readonly<Record<FallbackLanguage, SettingWords>> = {ar, en, es, fr, ru, zh};
+/** What the settings are called, in the languages that the builder and the plugin speak; elsewhere they speak English. */
+export const settingsIn = {ar, en, es, fr, ru, zh} as const satisfies Readonly<Partial<Record<FallbackLanguage, SettingWords>>>;
+
+/** A language of the builder and of the plugin's editor. */
+export type UiLanguage = keyof typeof settingsIn;
+
+/** What the settings are called in a language, or in English. */
+export const settingsFor = (lang: string): SettingWords => settingsIn[lang as UiLanguage] ?? en;
