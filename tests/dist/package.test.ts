@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
+import {fallbackLanguages} from '../../src/languages/all.js';
 import {read} from '../repo/files.js';
 import {pack, uses, weigh, weightTable} from './packed.mjs';
 
@@ -19,7 +20,7 @@ interface Weight {
   readonly modules: readonly string[];
 }
 
-const languages = 'ar|en|es|fr|ru|zh';
+const languages = fallbackLanguages.join('|');
 const tags = ['blue-heart-banner', 'trafficking-stat', 'world-day-countdown'];
 
 suite('the package, as npm sends it', () => {

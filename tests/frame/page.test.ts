@@ -14,7 +14,7 @@ suite('embed pages', () => {
       for (const name of Object.keys(tags)) assert.include(paths, `embed/${lang}/${name}`);
       for (const figure of Object.keys(catalogue)) assert.include(paths, `embed/${lang}/${figure}/stat`);
     }
-    assert.lengthOf(paths, 6 * (3 + 12));
+    assert.lengthOf(paths, fallbackLanguages.length * (3 + 12));
   });
 
   test('says fact, date and link in its own language before any script', () => {

@@ -5,7 +5,7 @@ import {localeFor} from '../../src/i18n/locale.js';
 suite('words for those without a script', () => {
   test('there are some in every language that the elements speak', () => {
     for (const lang of fallbackLanguages) assert.equal(localeFor(lang).lang, lang);
-    assert.sameMembers([...fallbackLanguages], ['ar', 'en', 'es', 'fr', 'ru', 'zh']);
+    assert.includeMembers([...fallbackLanguages], ['ar', 'en', 'es', 'fr', 'ru', 'zh']);
   });
 
   for (const lang of fallbackLanguages) {

@@ -44,4 +44,4 @@ const faults: Readonly<Record<string, readonly (readonly [fault: RegExp, what: s
  * @param text - As it is read, with `☎` for a telephone number and without what is in another language.
  */
 export const typographicFaults = (lang: string, text: string): string[] =>
-  [...faults['all']!, ...faults[lang]!].filter(([fault]) => fault.test(text)).map(([, what]) => `${what}: ${text}`);
+  [...faults['all']!, ...(faults[lang] ?? [])].filter(([fault]) => fault.test(text)).map(([, what]) => `${what}: ${text}`);

@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import {assert} from 'chai';
+import {fallbackLanguages} from '../../src/languages/all.js';
 import {filesIn, read} from './files.js';
 
 interface Package {
@@ -96,6 +97,15 @@ suite('package', () => {
         without.some((path) => pattern.test(path)),
         `${pattern} is needed no more`,
       );
+  });
+
+  test('exports each language, alone and as a drop-in file', () => {
+    const {exports} = JSON.parse(read('package.json')) as {exports: Record<string, unknown>};
+    const dropIn = (lang: string) => ({types: './dist/types/drop-in.d.ts', default: `./dist/july30.${lang}.js`});
+    for (const lang of fallbackLanguages) {
+      assert.equal(exports[`./languages/${lang}`], `./dist/npm/languages/${lang}.js`);
+      assert.deepEqual(exports[`./july30.${lang}.js`], dropIn(lang));
+    }
   });
 
   test('the top level holds what the project was given, and what tools and people need', () => {

@@ -14,4 +14,5 @@ export const settingsIn = {ar, en, es, fr, ru, zh} as const satisfies Readonly<P
 export type UiLanguage = keyof typeof settingsIn;
 
 /** What the settings are called in a language, or in English. */
-export const settingsFor = (lang: string): SettingWords => settingsIn[lang as UiLanguage] ?? en;
+export const settingsFor = (lang: string): SettingWords =>
+  (settingsIn as Readonly<Partial<Record<string, SettingWords>>>)[lang] ?? en;
