@@ -10,6 +10,7 @@ import {fill} from '../../src/i18n/sentence.js';
 import type {BuilderWords} from './words/words.js';
 import type {State} from './address.js';
 import {copyForm} from './copy.js';
+import {embeds} from './embeds.js';
 import {settingsForm} from './form.js';
 import {lookForm} from './look.js';
 import type {UiLanguage} from '../settings/words/all.js';
@@ -176,6 +177,7 @@ function views(model: Model, actions: Actions): TemplateResult {
 
 function moved({words, choice, heights}: Model): string | typeof nothing {
   if (choice.state.noscript) return words.still;
-  if (!heights?.after) return nothing;
-  return fill(words.moves, {...heights, moved: Math.abs(heights.after - heights.before)});
+  const {shift} = embeds(choice)[choice.state.kind];
+  if (!heights?.after || shift === 'none') return nothing;
+  return fill(shift === 'kept' ? words.movesNot : words.moves, {...heights, moved: Math.abs(heights.after - heights.before)});
 }

@@ -353,6 +353,9 @@ suite('the builder', () => {
       const builder = await openBuilder('?ui=en');
       const moves = await until(() => /is (\d+) px high.* element (\d+) px/.exec(one(builder, '.preview').textContent));
       assert.isAbove(Number(moves[2]), Number(moves[1]));
+      await until(() => one(builder, '.preview').textContent.includes('Its place is kept'));
+      one(builder, '#place').click();
+      assert.include(one(builder, '.preview').textContent, 'so the content below moves by');
       one(builder, 'input[value="hour"]').click();
       await until(() => builder.document.querySelectorAll('#stage iframe').length > 1);
       assert.include((await shown(builder))['html'], 'precision="hour"');

@@ -55,6 +55,8 @@ export const en: BuilderWords = {
   ofJuly: '{day} July',
   moves:
     'The text is {before} px high at this width and the finished element {after} px, so the content below moves by {moved} px.',
+  movesNot:
+    'The text is {before} px high at this width and the finished element {after} px. Its place is kept, so the content below does not move.',
   still: 'Without the script this is what everybody sees.',
 
   look: 'Colours and type',

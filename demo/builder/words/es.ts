@@ -54,6 +54,8 @@ export const es: BuilderWords = {
   today: 'Hoy',
   ofJuly: '{day} de julio',
   moves: 'Con esta anchura el texto mide {before} px de alto y el elemento terminado {after} px: lo que sigue se mueve {moved} px.',
+  movesNot:
+    'Con esta anchura el texto mide {before} px de alto y el elemento terminado {after} px. Su lugar está reservado: lo que sigue no se mueve.',
   still: 'Sin el script, esto es lo que ve todo el mundo.',
 
   look: 'Colores y letra',

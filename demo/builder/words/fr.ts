@@ -55,6 +55,8 @@ export const fr: BuilderWords = {
   today: 'Aujourd’hui',
   ofJuly: '{day} juillet',
   moves: 'À cette largeur, le texte a {before} px de haut et l’élément fini {after} px : ce qui suit se déplace de {moved} px.',
+  movesNot:
+    'À cette largeur, le texte a {before} px de haut et l’élément fini {after} px. Sa place est réservée : ce qui suit ne se déplace pas.',
   still: 'Sans le script, voici ce que tout le monde voit.',
 
   look: 'Couleurs et caractères',

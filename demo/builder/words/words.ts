@@ -54,6 +54,8 @@ export interface BuilderWords extends SettingWords {
   readonly ofJuly: string;
   /** How far what stands below moves: `{before}`, `{after}` and `{moved}`, in px. */
   readonly moves: string;
+  /** The same where its place is kept. */
+  readonly movesNot: string;
   readonly still: string;
 
   readonly look: string;

@@ -55,6 +55,7 @@ export const zh: BuilderWords = {
   today: '今天',
   ofJuly: '7月{day}日',
   moves: '在此宽度下，文字高{before}像素，完成后的元素高{after}像素，因此下方内容移动{moved}像素。',
+  movesNot: '在此宽度下，文字高{before}像素，完成后的元素高{after}像素。位置已预留，因此下方内容不移动。',
   still: '没有脚本时，所有人看到的就是这样。',
 
   look: '颜色和字体',
