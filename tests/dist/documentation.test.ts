@@ -88,6 +88,22 @@ suite('the documentation', () => {
     });
   }
 
+  const examples = filesIn('dist/site/examples').filter((path) => path.endsWith('.html'));
+  for (const path of examples) {
+    test(`${path.replace('dist/site/', '')}: breaks no policy, and says only what it shows`, async () => {
+      const {page, said} = await watched();
+      await page.goto(`${origin}/${path.replace('dist/site/', '')}`, {waitUntil: 'networkidle0'});
+      assert.deepEqual(
+        said.filter((message) => !message.includes('value="1234" is not shown: these are missing')),
+        [],
+      );
+      // Other frames load once they are in sight.
+      for (const frame of page.frames().filter((each) => each.url() === 'about:srcdoc'))
+        assert.isTrue(await frame.evaluate(() => document.body.childElementCount > 0));
+      await page.close();
+    });
+  }
+
   test('every link leads to a page that is there, and to a place in it', () => {
     const files = new Set(filesIn('dist/site').map((path) => path.replace('dist/site/', '')));
     for (const name of pageNames) {

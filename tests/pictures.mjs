@@ -1,4 +1,4 @@
-/** `npm run screenshots`: takes the pictures of README.md from the built script, at a date that does not change. */
+/** `npm run pictures`: takes the pictures of the README and of the documentation from the built script, at a date that does not change. */
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
