@@ -2,7 +2,7 @@ import {linkSettings, pageSettings} from '../../src/lib/query.js';
 import {tags} from '../../src/lib/tags.js';
 import {iframeHtml} from '../../src/frame/oembed.js';
 import {htmlOf} from '../../src/frame/fallback.js';
-import {type EmbedPage, embedPages} from '../../src/frame/page.js';
+import {type EmbedPage, embedPages} from '../../src/frame/pages.js';
 import {escaped} from '../../src/lib/escaped.js';
 import type {EmbedId} from './address.js';
 import {type Choice, fallbackOf, mayBeHidden, originOf, scriptName, written, writtenTokens} from './chosen.js';

@@ -75,7 +75,11 @@ export const page = (model: Model, actions: Actions, languages: Readonly<Record<
     </main>
     <footer>
       <p>${words.unaffiliated}</p>
-      <p><a href="docs/" hreflang="en">${words.documentation}</a> <a href="examples/" hreflang="en">${words.examples}</a></p>
+      <p>
+        <a href="files/calendar/${model.ui}.ics">${words.calendar}</a>
+        <a href="docs/" hreflang="en">${words.documentation}</a>
+        <a href="examples/" hreflang="en">${words.examples}</a>
+      </p>
     </footer>
   `;
 };

@@ -12,16 +12,20 @@
  * Beside each text lies the same compressed, for servers that send such files as they are.
  */
 import {createHash} from 'node:crypto';
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
+import {cardsFolder, hasCard} from '../../src/build/cards.js';
 import {folderAddress} from '../../src/build/embed-pages.js';
+import {type EmbedPage, embedPages} from '../../src/frame/pages.js';
+import {cardPath} from '../../src/frame/preview.js';
 import {fallbackLanguages} from '../../src/languages/all.js';
 import type {Site} from '../builder/model.js';
 import {pluginFiles} from '../wordpress/pack.js';
 import {archive, type Files} from './archive.js';
+import {calendarFiles} from './calendar-files.js';
 import {documentationPage, type Download, pageNames} from './documentation.js';
 import type {ReferenceManifest} from './reference.js';
 
@@ -40,6 +44,9 @@ const filesOf = (folder: string, wanted = /./): Record<string, Uint8Array> =>
       .map((path) => [path, read(join(folder, path))]),
   );
 
+/** A card's path in its folder, without its ending. */
+const cardStem = (page: EmbedPage): string => cardPath(page).replace(/^cards\/|\.png$/g, '');
+
 const within = (folder: string, files: Files): Files =>
   Object.fromEntries(Object.entries(files).map(([path, file]) => [`${folder}/${path}`, file]));
 
@@ -52,7 +59,8 @@ const versioned = (path: string): Uint8Array => bytes(read(path).toString().repl
 const scripts = filesOf('dist', /^july30[\w.-]*\.js(?:\.map)?$/);
 const embed = within('embed', filesOf('dist/embed'));
 const terms = {'LICENSE.txt': read('LICENSE'), 'NOTICES.txt': read('dist/NOTICES.txt')};
-const dropIn: Files = {...scripts, ...embed, ...terms, 'integrity.json': read('dist/integrity.json')};
+const calendars = Object.fromEntries(Object.entries(calendarFiles()).map(([path, text]) => [path, bytes(text)]));
+const dropIn: Files = {...scripts, ...embed, ...terms, ...calendars, 'integrity.json': read('dist/integrity.json')};
 
 const archives: Files = {
   [`july30-${version}.zip`]: archive(`july30-${version}`, {
@@ -67,9 +75,21 @@ const archives: Files = {
   [`july30-wordpress-${version}.zip`]: archive('july30', pluginFiles()),
 };
 
+/** The cards that show the words of today, in all shapes there are. */
+const cards = within(
+  'cards',
+  existsSync(join(root, cardsFolder))
+    ? filesOf(
+        cardsFolder,
+        new RegExp(`^(?:${embedPages.filter(hasCard).map(cardStem).join('|')})(?:-(?:square|strip|strip@2x))?\\.png$`),
+      )
+    : {},
+);
+
 const files: Files = {
   ...dropIn,
   ...archives,
+  ...cards,
   'custom-elements.json': read('dist/custom-elements.json'),
   'figure.schema.json': read('dist/figure.schema.json'),
 };
@@ -126,13 +146,13 @@ const docs = Object.fromEntries(
 
 const pages: Files = {
   'index.html': versioned('demo/index.html'),
-  ...filesOf('demo', /^(?:base\.css|builder\.css|preview\.(?:html|js)|heart\.svg)$/),
+  ...filesOf('demo', /^(?:base\.css|builder\.css|(?:preview|card)\.(?:html|js|css)|heart\.svg)$/),
   'builder.js': read('dist/builder.js'),
   'site.json': bytes(JSON.stringify(site, null, 2) + '\n'),
   ...docs,
   ...within('docs', filesOf('demo/site', /^(?:documentation\.css|look\.js)$/)),
   ...within('examples', filesOf('demo/examples')),
-  ...within('pictures', filesOf('demo/pictures')),
+  ...within('pictures', filesOf('demo/pictures', /^[\w-]+\.(?:png|svg)$/)),
   _headers: read('demo/hosting/_headers'),
 };
 

@@ -6,7 +6,8 @@ import {settingsFor} from '../settings/words/all.js';
 import {fallbackLanguages} from '../../src/languages/all.js';
 import {pageSettings} from '../../src/lib/query.js';
 import {type ShortName, tags} from '../../src/lib/tags.js';
-import {embedPage, embedPages} from '../../src/frame/page.js';
+import {embedPage} from '../../src/frame/page.js';
+import {embedPages} from '../../src/frame/pages.js';
 import {addressSettings, blockJson, elementsOf, fallbacks, settingWords, type Text, textsOf} from './texts.js';
 
 const root = new URL('../../', import.meta.url);

@@ -1,7 +1,9 @@
 import {readFileSync} from 'node:fs';
 import type {Plugin} from 'rollup';
-import {oembed, oembedAddress} from '../frame/oembed.js';
-import {embedPage, embedPages as pages} from '../frame/page.js';
+import {oembed} from '../frame/oembed.js';
+import {embedPage} from '../frame/page.js';
+import {embedPages as pages} from '../frame/pages.js';
+import {hasCard} from './cards.js';
 
 /**
  * Writes the pages for frames and links, their style sheet, and where the folder's own address is given, what each of them answers to
@@ -14,8 +16,9 @@ export const embedPages = (base: string | undefined): Plugin => ({
     write('frame.css', readFileSync('src/frame/frame.css', 'utf8'));
     for (const page of pages) {
       const path = page.path.replace(/^embed\//, '');
-      write(path + '.html', embedPage(page, base && oembedAddress(page, base)));
-      if (base) write(path + '.json', JSON.stringify(oembed(page, base), null, 2) + '\n');
+      const hosted = base ? {base, hasCard: hasCard(page)} : undefined;
+      write(path + '.html', embedPage(page, hosted));
+      if (hosted) write(path + '.json', JSON.stringify(oembed(page, hosted), null, 2) + '\n');
     }
     console.log(
       `dist/embed: ${pages.length} pages, ` +

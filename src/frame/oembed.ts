@@ -1,6 +1,7 @@
 import {fallback} from './fallback.js';
 import {escaped} from '../lib/escaped.js';
-import {type EmbedPage, titleOf} from './page.js';
+import {type EmbedPage, titleOf} from './pages.js';
+import {cardPath, cardSize, type Hosted} from './preview.js';
 
 /**
  * The height of a frame whose host ignores its messages, in px: enough for every figure and language at a width of 320 px, where
@@ -34,12 +35,14 @@ export const iframeHtml = (page: EmbedPage, address: string): string =>
   `<iframe src="${escaped(address)}" title="${escaped(titleOf(page))}" ` +
   `width="${width}" height="${heights[page.name]}" loading="lazy"></iframe>`;
 
-/**
- * The answer to "what does this address look like in another page?", of the type `rich`: https://oembed.com/#section2
- *
- * @param base - The absolute address of the folder in which the script lies.
- */
-export function oembed(page: EmbedPage, base: string): object {
+/** The answer to "what does this address look like in another page?", of the type `rich`: https://oembed.com/#section2 */
+export function oembed(page: EmbedPage, {base, hasCard}: Hosted): object {
+  const {width: thumbnailWidth, height: thumbnailHeight} = cardSize;
+  const thumbnail = {
+    thumbnail_url: new URL(cardPath(page), base).href,
+    thumbnail_width: thumbnailWidth,
+    thumbnail_height: thumbnailHeight,
+  };
   return {
     version: '1.0',
     type: 'rich',
@@ -50,5 +53,6 @@ export function oembed(page: EmbedPage, base: string): object {
     width,
     height: heights[page.name],
     html: frameHtml(page, pageAddress(page, base)),
+    ...(hasCard && thumbnail),
   };
 }

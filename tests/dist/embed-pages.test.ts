@@ -5,7 +5,9 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {assert} from 'chai';
 import {oembed, oembedAddress} from '../../src/frame/oembed.js';
-import {embedPage, embedPages} from '../../src/frame/page.js';
+import {embedPage} from '../../src/frame/page.js';
+import {hasCard} from '../../src/build/cards.js';
+import {embedPages} from '../../src/frame/pages.js';
 import {filesIn, read} from '../repo/files.js';
 
 const base = 'https://example.org/campaign/files/';
@@ -43,7 +45,7 @@ suite('the embed pages of the build', () => {
       assert.include(bundle('https://example.org/campaign'), `each with its oEmbed answer for ${base}`);
       for (const page of embedPages) {
         const answer = JSON.parse(readFileSync(join(folder, `dist/${page.path}.json`), 'utf8')) as object;
-        assert.deepEqual(answer, oembed(page, base));
+        assert.deepEqual(answer, oembed(page, {base, hasCard: hasCard(page)}));
         assert.include(readFileSync(join(folder, `dist/${page.path}.html`), 'utf8'), `href="${oembedAddress(page, base)}"`);
       }
       assert.throws(() => bundle('javascript:1'), 'is no web address');

@@ -1,6 +1,6 @@
 import {assert} from 'chai';
 import {oembed} from '../../src/frame/oembed.js';
-import {embedPages} from '../../src/frame/page.js';
+import {embedPages} from '../../src/frame/pages.js';
 import {fallbackLanguages} from '../../src/languages/all.js';
 import {close, finished, openAt} from './open.js';
 
@@ -16,7 +16,7 @@ suite('the height that a frame has where nobody listens', () => {
       );
       const needed = new Map<string, number>();
       for (const {page, opened} of pages) {
-        const given = (oembed(page, 'https://example.org/') as {height: number}).height;
+        const given = (oembed(page, {base: 'https://example.org/'}) as {height: number}).height;
         await finished(opened);
         const {height} = opened.document.body.getBoundingClientRect();
         assert.isAtMost(height, given, page.path);

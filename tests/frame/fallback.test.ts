@@ -1,6 +1,6 @@
 import {assert} from 'chai';
 import {fallback, fallbackHtml, htmlOf} from '../../src/frame/fallback.js';
-import {embedPages} from '../../src/frame/page.js';
+import {embedPages} from '../../src/frame/pages.js';
 import {catalogue, type FigureId} from '../../src/figures/catalogue.js';
 import {type FallbackLanguage, fallbackLanguages} from '../../src/languages/all.js';
 import {addMessages, localeFor} from '../../src/i18n/locale.js';

@@ -1,6 +1,7 @@
 import {assert} from 'chai';
 import {tags} from '../../src/lib/tags.js';
-import {embedPage, embedPages} from '../../src/frame/page.js';
+import {embedPage} from '../../src/frame/page.js';
+import {embedPages} from '../../src/frame/pages.js';
 import {catalogue} from '../../src/figures/catalogue.js';
 import {fallbackLanguages} from '../../src/languages/all.js';
 
@@ -44,8 +45,11 @@ suite('embed pages', () => {
 
   test('names its oEmbed answer early, and none where there is none', () => {
     assert.notInclude(embedPage(page('embed/en/stat')), 'oembed');
-    const html = embedPage(page('embed/en/stat'), 'https://example.org/a&b.json');
-    assert.include(html, '<link rel="alternate" type="application/json+oembed" href="https://example.org/a&amp;b.json"');
+    const html = embedPage(page('embed/en/stat'), {base: 'https://example.org/a&b/'});
+    assert.include(
+      html,
+      '<link rel="alternate" type="application/json+oembed" href="https://example.org/a&amp;b/embed/en/stat.json"',
+    );
     assert.isBelow(html.indexOf('json+oembed'), 400);
     assert.isBelow(html.indexOf('json+oembed'), html.indexOf('</head>'));
   });

@@ -14,6 +14,7 @@ export const en: BuilderWords = {
   unaffiliated: 'An independent project. It is not affiliated with or endorsed by the United Nations.',
   examples: 'More examples',
   documentation: 'Documentation',
+  calendar: '30 July in your calendar',
 
   choose: 'Choose',
   elements: {countdown: 'Countdown', stat: 'Figure', 'blue-heart': 'Blue Heart'},

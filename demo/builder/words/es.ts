@@ -14,6 +14,7 @@ export const es: BuilderWords = {
   unaffiliated: 'Un proyecto independiente. No está afiliado a las Naciones Unidas ni cuenta con su respaldo.',
   examples: 'Más ejemplos',
   documentation: 'Documentación',
+  calendar: 'El 30 de julio en su calendario',
 
   choose: 'Elegir',
   elements: {countdown: 'Cuenta atrás', stat: 'Cifra', 'blue-heart': 'Corazón Azul'},

@@ -15,6 +15,7 @@ export const fr: BuilderWords = {
   unaffiliated: 'Un projet indépendant. Il n’est ni affilié aux Nations Unies ni approuvé par elles.',
   examples: 'Autres exemples',
   documentation: 'Documentation',
+  calendar: 'Le 30 juillet dans votre agenda',
 
   choose: 'Choisir',
   elements: {countdown: 'Compte à rebours', stat: 'Chiffre', 'blue-heart': 'Cœur bleu'},

@@ -15,6 +15,7 @@ export const ru: BuilderWords = {
   unaffiliated: 'Независимый проект. Он не связан с Организацией Объединенных Наций и не одобрен ею.',
   examples: 'Другие примеры',
   documentation: 'Документация',
+  calendar: '30 июля в вашем календаре',
 
   choose: 'Выбрать',
   elements: {countdown: 'Обратный отсчет', stat: 'Показатель', 'blue-heart': 'Голубое сердце (Blue Heart)'},

@@ -19,6 +19,8 @@ export interface BuilderWords extends SettingWords {
   readonly unaffiliated: string;
   readonly examples: string;
   readonly documentation: string;
+  /** The calendar to subscribe to. */
+  readonly calendar: string;
 
   readonly choose: string;
   readonly elements: {readonly [name in 'countdown' | 'stat' | 'blue-heart']: string};

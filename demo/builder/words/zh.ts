@@ -15,6 +15,7 @@ export const zh: BuilderWords = {
   unaffiliated: '这是一个独立项目，不隶属于联合国，也未获联合国认可。',
   examples: '更多示例',
   documentation: '文档',
+  calendar: '将7月30日加入日历',
 
   choose: '选择',
   elements: {countdown: '倒计时', stat: '数据', 'blue-heart': '蓝心（Blue Heart）'},
