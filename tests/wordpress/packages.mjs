@@ -1,7 +1,7 @@
 /** What the rig needs from Debian: programs that are installed, and WordPress, which is only unpacked. */
-import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {apt, install, run, unpack as unpackPackages} from '../debian.mjs';
 
 /** `mariadb-server-core` and `php-cli` start no service. The program that makes a database needs one of the client's. */
 const programs = ['php-cli', 'php-mysql', 'php-xml', 'php-mbstring', 'mariadb-server-core', 'mariadb-client-core', 'openssl'];
@@ -23,29 +23,7 @@ const wordpress = [
 /** A theme of templates and one of blocks. They are the same for every WordPress. */
 const themes = ['wordpress-theme-twentytwentyone', 'wordpress-theme-twentytwentythree'];
 
-const run = (command, args, options = {}) => {
-  const {status, stdout, stderr} = spawnSync(command, args, {encoding: 'utf8', ...options});
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`);
-  return stdout;
-};
-
-const apt = (args, options) =>
-  run('apt-get', ['-qq', ...args], {...options, env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}});
-
-const isInstalled = (name) =>
-  spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Status}', name], {encoding: 'utf8'}).stdout === 'installed';
-
-/** Installs what is missing where it may (as root on Debian), else says in one line what to install. */
-export function installPrograms() {
-  const missing = programs.filter((name) => !isInstalled(name));
-  if (missing.length === 0) return;
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) {
-    console.error(`To test in WordPress, install: ${programs.join(' ')} (Debian names).`);
-    process.exit(1);
-  }
-  apt(['update']);
-  apt(['install', '-y', '--no-install-recommends', ...missing]);
-}
+export const installPrograms = () => install('To test in WordPress', programs);
 
 /** Where this machine gets Debian's packages from, without its updates for security. */
 function mirror() {
@@ -58,7 +36,7 @@ function mirror() {
 /** Downloads packages of a suite, whatever suite this machine is of, and unpacks them; nothing of the machine's own is touched. */
 function unpack(suite, packages, folder) {
   const own = join(folder, 'apt', suite);
-  for (const name of ['lists/partial', 'cache/archives/partial', 'packages']) mkdirSync(join(own, name), {recursive: true});
+  for (const name of ['lists/partial', 'cache/archives/partial']) mkdirSync(join(own, name), {recursive: true});
   const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg';
   writeFileSync(join(own, 'sources.list'), `deb [signed-by=${keyring}] ${mirror()} ${suite} main\n`);
   const options = [
@@ -69,10 +47,8 @@ function unpack(suite, packages, folder) {
     'Acquire::Languages=none',
     'APT::Sandbox::User=root',
   ].flatMap((option) => ['-o', option]);
-  const cwd = join(own, 'packages');
   apt([...options, 'update']);
-  apt([...options, 'download', ...packages], {cwd});
-  for (const name of readdirSync(cwd)) run('dpkg-deb', ['-x', join(cwd, name), folder]);
+  unpackPackages(packages, folder, options);
 }
 
 /**
