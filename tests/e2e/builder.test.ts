@@ -2,6 +2,7 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import {assert} from 'chai';
 import {embedIds, type EmbedId, tabIds, tabs} from '../../demo/builder/address.js';
 import {all, type Builder, codes, one, openBuilder, policyOf, previewed, type, until} from '../demo/open-builder.js';
+import {pageFor} from '../demo/pasted.js';
 import {close, event, openAt} from './open.js';
 
 /** What the other site's page says of itself; see tests/builder-server.mjs. */
@@ -43,26 +44,6 @@ async function paste(body: string, policy: string, head = ''): Promise<Report> {
   );
   frame.contentWindow!.postMessage('report', '*');
   return (await answer).data;
-}
-
-/** The page that an embed makes of an empty one, as its instructions say. */
-function pageFor(id: EmbedId, pieces: Readonly<Record<string, string>>): {readonly body: string; readonly head?: string} {
-  const {paste = '', once = '', here = '', style = '', address = ''} = pieces;
-  switch (id) {
-    case 'wordpress-address':
-      return {body: `<iframe src="${address.replaceAll('&', '&amp;')}" title="WordPress makes this of an address"></iframe>`};
-    case 'mediawiki': {
-      const [, script] = /mw\.loader\.load\( '(.*)' \);/.exec(once)!;
-      // What MediaWiki makes of a link in brackets, and of a line of its script.
-      const html = here.replace(/\[(\S+) ([^\]]*)\]/, '<a rel="nofollow" class="external text" href="$1">$2</a>');
-      return {body: html, head: `<script src="${script!}"></script>${style}`};
-    }
-    case 'npm':
-      assert.equal(pieces['module'], "import 'july30';");
-      return {body: here, head: `<script src="bundle.js" defer></script>${style}`};
-    default:
-      return {body: `<div>${paste || here}</div>`, head: once + style};
-  }
 }
 
 const chosen = '#element=countdown&precision=hour&time-zone=Europe/Paris&calendar=&lang=fr&--july30-accent=%23336699';
