@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything that must hold, and at the end one line for all of it. With `--frameworks` also the
- * applications that use the package, with `--wordpress` what takes a WordPress of its own.
+ * applications that use the package, with `--hosting` the servers that the site is for, with `--wordpress` what takes a WordPress of its own.
  */
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
@@ -45,6 +45,7 @@ const own = [
   run('Node, a day behind', ['mocha', ...pure], {env: {TZ: 'America/Los_Angeles'}}),
   run('browsers', ['web-test-runner']),
   process.argv.includes('--frameworks') && run('frameworks', ['npm', 'run', '--silent', 'test:frameworks'], {minutes: 15}),
+  process.argv.includes('--hosting') && run('hosting', ['npm', 'run', '--silent', 'test:hosting'], {minutes: 8}),
   process.argv.includes('--wordpress') &&
     run('WordPress', ['npm', 'run', '--silent', 'test:wordpress', '--', '--ends'], {minutes: 20}),
 ].filter(Boolean);

@@ -29,7 +29,15 @@ suite('package', () => {
   }
 
   // The project, and what its tests alone install.
-  for (const folder of ['', 'tests/bench/', 'tests/frames/', 'tests/frameworks/', 'tests/frameworks/more/', 'tests/hosts/', 'tests/pictures/']) {
+  for (const folder of [
+    '',
+    'tests/bench/',
+    'tests/frames/',
+    'tests/frameworks/',
+    'tests/frameworks/more/',
+    'tests/hosts/',
+    'tests/pictures/',
+  ]) {
     const lockfile = read(`${folder}package-lock.json`);
     const {packages} = JSON.parse(lockfile) as Lockfile;
     const declared = JSON.parse(read(`${folder}package.json`)) as Partial<Package>;
