@@ -98,7 +98,7 @@ suite('the builder', () => {
       ] as const) {
         for (const id of ['element', 'joomla', 'mediawiki', 'link'] as const) {
           const builder = await openBuilder(`?ui=en#${query}&kind=${id}`);
-          const {body, head} = pageFor(id, codes(builder));
+          const {body, head} = pageFor(id, await until(() => styled(builder, id)));
           assert.notMatch(body, /="[^"]*>[^"]*"/, 'no > in values');
           const {violations, warnings, elements} = await paste(body, policyOf(builder), head);
           assert.deepEqual([violations, warnings], [[], []], id);

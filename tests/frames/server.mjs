@@ -41,12 +41,12 @@ export const frameServer = () => {
 
   /** An embed page as a build with `--base` writes it, or its oEmbed answer. */
   const embed = async (path, base) => {
-    modules ??= Promise.all(['page', 'oembed'].map((name) => tsImport(`../../src/frame/${name}.ts`, import.meta.url)));
-    const [{embedPage, embedPages}, {oembed, oembedAddress}] = await modules;
+    modules ??= Promise.all(['page', 'pages', 'oembed'].map((name) => tsImport(`../../src/frame/${name}.ts`, import.meta.url)));
+    const [{embedPage}, {embedPages}, {oembed}] = await modules;
     const page = embedPages.find((each) => path === `/${each.path}${extname(path)}`);
     if (!page) return undefined;
-    if (extname(path) === '.json') return JSON.stringify(oembed(page, base));
-    return embedPage(page, oembedAddress(page, base)).replace('</head>', '<script src="/probe.js" defer></script>\n</head>');
+    if (extname(path) === '.json') return JSON.stringify(oembed(page, {base}));
+    return embedPage(page, {base}).replace('</head>', '<script src="/probe.js" defer></script>\n</head>');
   };
 
   const handle = async ({url, headers}, response) => {

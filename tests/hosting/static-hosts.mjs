@@ -29,8 +29,8 @@ function rulesOf(text) {
   return rules;
 }
 
-/** What is only asked for by the builder may be asked for each time, which is what these hosts do on their own. */
-const mayBeAskedFor = /^(?:builder|preview|site|heart)\.(?:js|css|json|svg)$/;
+/** What is only asked for by the site's own pages may be asked for each time, which is what these hosts do on their own. */
+const mayBeAskedFor = /^(?:base|builder|card|preview|site|heart)\.(?:js|css|json|svg)$/;
 
 const rules = rulesOf(readFileSync(new URL('../../demo/hosting/_headers', import.meta.url), 'utf8'));
 
