@@ -5,7 +5,7 @@ import {type FallbackLanguage, fallbackLanguages} from '../../src/languages/all.
 export const tabs = {
   element: ['element'],
   script: ['script'],
-  wordpress: ['wordpress-html', 'wordpress-shortcode', 'wordpress-address'],
+  wordpress: ['wordpress-shortcode', 'wordpress-html', 'wordpress-address'],
   systems: ['drupal', 'joomla', 'ghost', 'mediawiki', 'squarespace', 'wix'],
   frame: ['frame'],
   link: ['link'],

@@ -85,7 +85,7 @@ function embed(model: Model, actions: Actions): TemplateResult {
         : nothing
     }
     <h3>${words.embeds[kind].name}</h3>
-    <p class="where">${rich(words.embeds[kind].where)}</p>
+    <p class="where">${rich(found.pieces[0]?.as === 'head' ? words.inHead : words.embeds[kind].where)}</p>
     ${kind === 'frame' ? schemeField(model, actions) : nothing} ${carriesPlace(choice) ? placeField(model, actions) : nothing}
     ${notCarried(model).map((text) => html`<p class="where">${rich(text)}</p>`)}
     ${found.pieces.map((piece) => pieceOf(model, actions, piece))} ${facts(model, found)}
@@ -143,7 +143,9 @@ function facts(model: Model, found: Embed): TemplateResult {
   const {space} = localeOf(model).messages;
   const settings = written(choice).map(([name]) => name);
   const thenLoads = settings.includes('feed') ? words.loadsFeed : loads !== 'bundle' && words.loadsNoMore;
-  const help = {script: words.policyHelp, frame: words.framePolicyHelp, bundle: words.bundlePolicyHelp}[loads];
+  const help = {script: words.policyHelp, plugin: words.policyHelp, frame: words.framePolicyHelp, bundle: words.bundlePolicyHelp}[
+    loads
+  ];
   return html`<h3>${words.facts}</h3>
     <dl class="facts">
       <dt>${words.policy}</dt>
@@ -158,7 +160,7 @@ function facts(model: Model, found: Embed): TemplateResult {
       <dt>${words.weight}</dt>
       <dd>
         ${weight(model, loads === 'frame' ? site.frame : script)}${
-          loads === 'script' && choice.integrity ? [space, rich(words.integrity)] : nothing
+          found.pieces.some(({code}) => code.includes(' integrity=')) ? [space, rich(words.integrity)] : nothing
         }
       </dd>
       <dt>${words.shift}</dt>

@@ -10,8 +10,8 @@ import {placeRule} from './place.js';
 
 /** One thing to copy. */
 export interface Piece {
-  /** Where it goes: `paste` here, `once` on the site, `here` each time, or what it is. */
-  readonly as: 'paste' | 'once' | 'here' | 'address' | 'terminal' | 'module' | 'style';
+  /** Where it goes: `paste` here, into the `head` of the page, `once` on the site, `here` each time, or what it is. */
+  readonly as: 'paste' | 'head' | 'once' | 'here' | 'address' | 'terminal' | 'module' | 'style';
   readonly code: string;
 }
 
@@ -20,8 +20,8 @@ export interface Embed {
   readonly pieces: readonly Piece[];
   /** What a content security policy must allow; one directive in each. */
   readonly policy: readonly string[];
-  /** What comes over the line: our script, the frame's page with it, or what the site's own bundle holds. */
-  readonly loads: 'script' | 'frame' | 'bundle';
+  /** What comes over the line: our script, the plugin's copy of it, the frame's page with it, or what the site's own bundle holds. */
+  readonly loads: 'script' | 'plugin' | 'frame' | 'bundle';
   /** By how much what stands below may move: by what the element is higher than its fallback, by less as its place is kept, by all of it, or not at all. */
   readonly shift: 'fallback' | 'kept' | 'whole' | 'none';
   /** What shows where the script is blocked. */
@@ -178,7 +178,9 @@ export function embeds(choice: Choice): Readonly<Record<EmbedId, Embed>> {
     shift: 'none',
     blocked: 'page',
   });
-  const both = tagged({as: 'paste', code: `${scriptLine(choice)}\n${elementLine(choice)}`});
+  const both = mayBeHidden(choice)
+    ? tagged({as: 'head', code: scriptLine(choice)}, {as: 'here', code: elementLine(choice)})
+    : tagged({as: 'paste', code: `${scriptLine(choice)}\n${elementLine(choice)}`});
   const placeholder = tag('div', [...dataAttributes(choice), ...language(choice)], fallbackHtml(choice));
   const alone = tag('script', [...loading(choice), ...dataAttributes(choice), ...language(choice)]);
   return {
@@ -192,7 +194,11 @@ export function embeds(choice: Choice): Readonly<Record<EmbedId, Embed>> {
       blocked: 'noscript',
     },
     'wordpress-html': both,
-    'wordpress-shortcode': scripted({as: 'paste', code: shortcode(choice)}),
+    'wordpress-shortcode': {
+      ...scripted({as: 'paste', code: shortcode(choice)}),
+      policy: ["script-src 'self'", ...policy(colours).slice(1)],
+      loads: 'plugin',
+    },
     'wordpress-address': framed({as: 'address', code: pageAddress(choice)}),
     drupal: both,
     joomla: scripted(once, {as: 'here', code: placeholder}),

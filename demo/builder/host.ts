@@ -5,6 +5,7 @@ import {webHref} from '../../src/lib/href.js';
 import type {EmbedId, Host} from './address.js';
 import {scriptName} from './chosen.js';
 import {field, radios, textInput} from './form.js';
+import type {BuilderWords} from './words/words.js';
 import {type Actions, exampleFolder, hostOf, localeOf, type Model, rich} from './model.js';
 
 /** What the owner of a site takes along for an embed: files by what they are. */
@@ -58,9 +59,7 @@ function ownHost(model: Model, actions: Actions, kinds: readonly FileKind[]): Te
   return html`<div class="field take">
       <p class="label">${words.take}</p>
       ${kinds.map((kind) => download(model, namesOf(model, kind)))}
-      <p class="help">
-        ${kinds[0] === 'wordpress' ? words.takePlugin : kinds.includes('embed') ? words.takeFolder : words.takeScript}
-      </p>
+      <p class="help">${helpFor(kinds, words)}</p>
     </div>
     ${
       kinds[0] === 'wordpress'
@@ -70,6 +69,12 @@ function ownHost(model: Model, actions: Actions, kinds: readonly FileKind[]): Te
             textInput(files, given, (value, commit) => actions.change({files: value ?? ''}, commit), {placeholder: exampleFolder}),
           )
     }`;
+}
+
+function helpFor(kinds: readonly FileKind[], words: BuilderWords): string {
+  if (kinds.includes('wordpress')) return words.takePlugin;
+  if (!kinds.includes('embed')) return words.takeScript;
+  return kinds.length > 1 ? words.takeBoth : words.takeFolder;
 }
 
 /** A file to download, and what to check it by. */

@@ -39,7 +39,8 @@ export const exampleFolder = 'https://www.example.org/july30/';
 /** The absolute address of the folder with the files, with a slash at its end. */
 export function filesOf(state: Pick<State, 'host' | 'files'>, site: Pick<Site, 'base'>): string {
   if (hostOf(state, site) === 'here') return new URL('files/', site.base).href;
-  return (webHref(state.files) ?? exampleFolder).replace(/\/*$/, '/');
+  // Some give the address of the file in it.
+  return (webHref(state.files) ?? exampleFolder).replace(/\/july30[^/]*\.js$/, '').replace(/\/*$/, '/');
 }
 
 /** All that the page shows. */

@@ -115,12 +115,23 @@ async function withCompressed(all: Files): Promise<Files> {
 
 const sri = (file: Uint8Array): string => 'sha384-' + createHash('sha384').update(file).digest('base64');
 
+const languageNames = new Intl.DisplayNames('en', {type: 'language'});
+
+/** What a file is, in English. */
+function whatIs(name: string): string {
+  if (name.includes('embed')) return 'pages for frames and links';
+  if (name.includes('wordpress')) return 'the plugin for WordPress';
+  if (name.endsWith('.zip')) return 'everything, with a page that shows how to begin';
+  const [, lang] = /\.([a-z]\w+)\.js$/.exec(name) ?? [];
+  return lang ? `the script in ${languageNames.of(lang)!}` : 'the script in six languages';
+}
+
 /** What somebody may take along, the file of six languages first. */
 const downloads: readonly Download[] = [
   `july30-${version}.js`,
   ...fallbackLanguages.map((lang) => `july30-${version}.${lang}.js`),
   ...Object.keys(archives),
-].map((name) => ({name, size: files[name]!.length, digest: sri(files[name]!)}));
+].map((name) => ({name, what: whatIs(name), size: files[name]!.length, digest: sri(files[name]!)}));
 
 const compressedFiles = await withCompressed(files);
 const weightOf = (name: string): number => compressedFiles[`${name}.br`]!.length;
@@ -135,7 +146,7 @@ const site: Site = {
   ...(base && {base}),
   scripts: Object.fromEntries(scriptNames.map((name) => [name, size(name)])),
   frame: size('july30.en.js', 'embed/frame.js', 'embed/frame.css', 'embed/en/countdown.html'),
-  downloads: Object.fromEntries(downloads.map(({name, ...rest}) => [name, rest])),
+  downloads: Object.fromEntries(downloads.map(({name, size, digest}) => [name, {size, digest}])),
 };
 
 const manifest = JSON.parse(read('dist/custom-elements.json').toString()) as ReferenceManifest;
@@ -153,6 +164,11 @@ const pages: Files = {
   ...within('docs', filesOf('demo/site', /^(?:documentation\.css|look\.js)$/)),
   ...within('examples', filesOf('demo/examples')),
   ...within('pictures', filesOf('demo/pictures', /^[\w-]+\.(?:png|svg)$/)),
+  // As texts, which browsers show.
+  ...within(
+    'hosting',
+    Object.fromEntries(Object.entries(filesOf('demo/hosting', /^[^_]/)).map(([name, file]) => [`${name}.txt`, file])),
+  ),
   _headers: read('demo/hosting/_headers'),
 };
 

@@ -12,17 +12,22 @@ export const groups: readonly (readonly [group: string, names: readonly string[]
   ['The elements', ['countdown', 'stat', 'blue-heart']],
   ['Make it yours', ['look', 'languages', 'figures']],
   ['Good to know', ['questions', 'accessibility', 'security', 'versions', 'changelog']],
-  ['Behind it', ['developers', 'hosting', 'how-it-works']],
+  ['Behind it', ['developers', 'hosting', 'how-it-works', 'contributing']],
 ];
 
 export const pageNames = groups.flatMap(([, names]) => names);
 
 /** Pages whose text people also look for at the top of a repository. */
-const elsewhere: Readonly<Record<string, string>> = {security: 'SECURITY.md', changelog: 'CHANGELOG.md'};
+const elsewhere: Readonly<Record<string, string>> = {
+  security: 'SECURITY.md',
+  changelog: 'CHANGELOG.md',
+  contributing: 'CONTRIBUTING.md',
+};
 
-/** A file that somebody may download: its length in bytes and its SHA-384 digest, as `integrity` takes it. */
+/** A file that somebody may download: what it is, in English, its length in bytes, and its SHA-384 digest as `integrity` takes it. */
 export interface Download {
   readonly name: string;
+  readonly what: string;
   readonly size: number;
   readonly digest: string;
 }
@@ -57,8 +62,8 @@ const insertions = ({manifest, downloads, weights}: Built): Readonly<Record<stri
   'help lines': helpLineTable,
   downloads: () =>
     table(
-      ['File', 'Size', 'SHA-384'],
-      downloads.map(({name, size, digest}) => [`[${name}](../files/${name})`, kilobytes(size), `\`${digest}\``]),
+      ['File', 'What it is', 'Size'],
+      downloads.map(({name, what, size}) => [`[${name}](../files/${name})`, what, kilobytes(size)]),
     ),
   weights: () =>
     table(
@@ -102,8 +107,16 @@ const slug = (heading: string): string =>
     .replaceAll(' ', '-');
 
 const markdown = markdownIt({html: true});
-anchor(markdown, {slugify: slug});
+anchor(markdown, {slugify: slug, tabIndex: false});
 const {rules} = markdown.renderer;
+const original = rules.image!;
+
+// The pictures lie beside the documentation, wherever a text is kept.
+rules.image = (tokens, index, options, environment, self) => {
+  const token = tokens[index]!;
+  token.attrSet('src', String(token.attrGet('src')).replace(/^demo\/pictures\//, '../pictures/'));
+  return original.call(rules, tokens, index, options, environment, self);
+};
 
 rules.link_open = (tokens, index, options, _, self) => {
   const token = tokens[index]!;

@@ -1,23 +1,10 @@
 import {assert} from 'chai';
-import {tags} from '../../src/lib/tags.js';
 import {embedPage} from '../../src/frame/page.js';
 import {embedPages} from '../../src/frame/pages.js';
-import {catalogue} from '../../src/figures/catalogue.js';
-import {fallbackLanguages} from '../../src/languages/all.js';
 
 const page = (path: string) => embedPages.find((each) => each.path === path)!;
 
 suite('embed pages', () => {
-  test('one for each element and for each figure, in each language', () => {
-    const paths = embedPages.map(({path}) => path);
-    assert.lengthOf(new Set(paths), paths.length);
-    for (const lang of fallbackLanguages) {
-      for (const name of Object.keys(tags)) assert.include(paths, `embed/${lang}/${name}`);
-      for (const figure of Object.keys(catalogue)) assert.include(paths, `embed/${lang}/${figure}/stat`);
-    }
-    assert.lengthOf(paths, fallbackLanguages.length * (3 + 12));
-  });
-
   test('says fact, date and link in its own language before any script', () => {
     const html = embedPage(page('embed/ar/countdown'));
     assert.include(html, '<html lang="ar" dir="rtl">');

@@ -32,7 +32,9 @@ suite('the texts of the repository', () => {
   test('every file that they link to is there', () => {
     for (const path of ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...filesIn('demo/docs')]) {
       // What a page of the documentation links to in the site: tests/dist/documentation.test.ts.
-      const links = [...read(path).matchAll(/\]\((?!https?:|#|\.\.\/(?:files|examples|\)))([^)#]+)/g)].map(([, link]) => link!);
+      const links = [...read(path).matchAll(/\]\((?!https?:|#|\.\.\/(?:files|examples|hosting|\)))([^)#]+)/g)].map(
+        ([, link]) => link!,
+      );
       for (const link of links.filter((each) => each !== '../' && each !== './'))
         assert.isTrue(existsSync(new URL(link, new URL(path, root))), `${path}: ${link}`);
     }

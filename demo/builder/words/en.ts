@@ -79,6 +79,7 @@ export const en: BuilderWords = {
   take: 'Download',
   takeScript: 'Upload it to your site. Its name may not be changed.',
   takeFolder: 'Unpack the folder and upload it to your site as it is.',
+  takeBoth: 'Unpack the folder, put the script into it, and upload it to your site.',
   takePlugin: 'In WordPress, choose Plugins, Add New, Upload Plugin. The plugin serves the script from your own site.',
   files: 'Address of the folder',
   filesHelp: 'The web address of the folder on your site in which it lies now. It is used in the code below.',
@@ -119,8 +120,8 @@ export const en: BuilderWords = {
         'As administrator or editor: add the block “Custom HTML” and paste both lines. Never open it in the visual tab of the classic editor, which removes the element.',
     },
     'wordpress-shortcode': {
-      name: 'Shortcode',
-      where: 'With the july30 plugin for WordPress, in any text and for every role.',
+      name: 'Plugin',
+      where: 'With the july30 plugin, every role has blocks with a preview; or paste this shortcode into any text.',
     },
     'wordpress-address': {
       name: 'Bare address',
@@ -159,10 +160,13 @@ export const en: BuilderWords = {
   pageScheme: 'Is your page dark?',
   pageSchemeHelp: 'A frame cannot see the page around it. If your page is always dark or always light, say so here.',
   pageSchemes: {reader: 'As the reader likes it', light: 'No, always light', dark: 'Yes, always dark'},
+  inHead:
+    'A visitor may have closed it earlier, or its season may be over. So paste the first line into the head of the page, and the second where it should appear.',
   place: 'Keep its place',
   placeHelp: 'A line of style reserves the height that the element will have, so that the page does not move when the script runs.',
   pieces: {
     paste: 'Paste this',
+    head: 'In the head of the page',
     once: 'Once on the site',
     here: 'Wherever it should appear',
     address: 'The address',
@@ -191,6 +195,7 @@ export const en: BuilderWords = {
   loads: 'Loads',
   loadsWhat: {
     script: 'One script from the address above.',
+    plugin: 'One script, from the plugin’s folder on your own site.',
     frame: 'One page with one style sheet and two scripts from the address above.',
     bundle: 'Nothing by itself: it is part of your own script.',
   },
@@ -198,7 +203,8 @@ export const en: BuilderWords = {
   loadsFeed: 'After that, only one request, for the feed, without cookies and without a referrer.',
   stores: 'Stores',
   storesNothing: 'Nothing: no cookie, no storage.',
-  storesDismissal: 'One entry, `july30`, when a visitor closes it: the campaign and the day on which that expires.',
+  storesDismissal:
+    'One entry, `july30`, when a visitor closes it: the name of the campaign, or without one the words of the message; and the day on which that expires.',
   weight: 'Weighs',
   weightOf: '{compressed} bytes compressed with brotli, {plain} bytes uncompressed.',
   integrity:
@@ -209,7 +215,7 @@ export const en: BuilderWords = {
       'Once, when the script runs, by the difference in height between the text and the finished element. Not at all if the script runs before the page is first drawn.',
     kept: 'Not at all, or hardly: its place is kept. The height was measured here in three widths.',
     whole: 'Once, when the script runs, by its whole height. The script and the element together move it less.',
-    none: 'Not at all: the frame has its height from the start.',
+    none: 'Not at all; or once, where your page sets the height of the frame.',
   },
   blocked: 'Without the script',
   blockedBy: {

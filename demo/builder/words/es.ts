@@ -78,6 +78,7 @@ export const es: BuilderWords = {
   take: 'Descargar',
   takeScript: 'Súbalo a su sitio sin cambiar su nombre.',
   takeFolder: 'Descomprima la carpeta y súbala tal cual a su sitio.',
+  takeBoth: 'Descomprima la carpeta, ponga en ella el script y súbala a su sitio.',
   takePlugin: 'En WordPress, elija Plugins, Añadir nuevo, Subir plugin. El plugin sirve el script desde su propio sitio.',
   files: 'Dirección de la carpeta',
   filesHelp: 'La dirección web de la carpeta de su sitio en la que está ahora. Se usa en el código de abajo.',
@@ -118,8 +119,8 @@ export const es: BuilderWords = {
         'Si es administrador o editor: añada el bloque «HTML personalizado» y pegue las dos líneas. No lo abra nunca en la pestaña visual del editor clásico, que elimina el elemento.',
     },
     'wordpress-shortcode': {
-      name: 'Shortcode',
-      where: 'Con el plugin july30 para WordPress, en cualquier texto y para todos los perfiles.',
+      name: 'Plugin',
+      where: 'Con el plugin july30, todos los perfiles tienen bloques con vista previa; o pegue este shortcode en cualquier texto.',
     },
     'wordpress-address': {
       name: 'Dirección sola',
@@ -163,11 +164,14 @@ export const es: BuilderWords = {
   pageScheme: '¿Es oscura su página?',
   pageSchemeHelp: 'Un marco no ve la página que lo rodea. Si la suya es siempre oscura o siempre clara, indíquelo aquí.',
   pageSchemes: {reader: 'Según la preferencia del lector', light: 'No, siempre clara', dark: 'Sí, siempre oscura'},
+  inHead:
+    'Un visitante puede haberlo cerrado antes, o su período puede haber pasado. Pegue por eso la primera línea en la sección `<head>` de la página y la segunda donde deba aparecer.',
   place: 'Reservar su lugar',
   placeHelp:
     'Una línea de estilo reserva la altura que tendrá el elemento, para que la página no se mueva cuando se ejecuta el script.',
   pieces: {
     paste: 'Pegue esto',
+    head: 'En la sección `<head>` de la página',
     once: 'Una vez en el sitio',
     here: 'Dondequiera que deba aparecer',
     address: 'La dirección',
@@ -197,6 +201,7 @@ export const es: BuilderWords = {
   loads: 'Carga',
   loadsWhat: {
     script: 'Un script de la dirección indicada arriba.',
+    plugin: 'Un script, de la carpeta del plugin en su propio sitio.',
     frame: 'Una página con una hoja de estilos y dos scripts de la dirección indicada arriba.',
     bundle: 'Nada por sí mismo: forma parte de su propio script.',
   },
@@ -204,7 +209,8 @@ export const es: BuilderWords = {
   loadsFeed: 'Después, una sola petición, para el canal de datos, sin cookies ni cabecera `Referer`.',
   stores: 'Guarda',
   storesNothing: 'Nada: ni cookies ni almacenamiento.',
-  storesDismissal: 'Una entrada, `july30`, cuando un visitante lo cierra: la campaña y la fecha de caducidad.',
+  storesDismissal:
+    'Una entrada, `july30`, cuando un visitante lo cierra: el nombre de la campaña o, a falta de este, el texto del mensaje; y la fecha de caducidad.',
   weight: 'Pesa',
   weightOf: '{compressed} bytes comprimidos con brotli, {plain} bytes sin comprimir.',
   integrity:
@@ -215,7 +221,7 @@ export const es: BuilderWords = {
       'Una vez, cuando se ejecuta el script, por la diferencia de altura entre el texto y el elemento terminado. Nada, si el script se ejecuta antes de que la página se dibuje por primera vez.',
     kept: 'Nada, o apenas: su lugar está reservado. La altura se midió aquí en tres anchuras.',
     whole: 'Una vez, cuando se ejecuta el script, por toda su altura. El script con el elemento la mueve menos.',
-    none: 'Nada: el marco tiene su altura desde el principio.',
+    none: 'Nada; o una vez, si su página ajusta la altura del marco.',
   },
   blocked: 'Sin el script',
   blockedBy: {

@@ -79,6 +79,7 @@ export const fr: BuilderWords = {
   take: 'Télécharger',
   takeScript: 'Téléversez-le sur votre site, sans changer son nom.',
   takeFolder: 'Décompressez le dossier et téléversez-le tel quel sur votre site.',
+  takeBoth: 'Décompressez le dossier, placez-y le script et téléversez le tout sur votre site.',
   takePlugin:
     'Dans WordPress, choisissez Extensions, Ajouter, Téléverser une extension. L’extension sert le script depuis votre propre site.',
   files: 'Adresse du dossier',
@@ -121,8 +122,9 @@ export const fr: BuilderWords = {
         'En tant qu’administrateur ou éditeur : ajoutez le bloc « HTML personnalisé » et collez les deux lignes. Ne l’ouvrez jamais dans l’onglet visuel de l’éditeur classique, qui supprime l’élément.',
     },
     'wordpress-shortcode': {
-      name: 'Code court',
-      where: 'Avec l’extension july30 pour WordPress, dans n’importe quel texte et pour tous les rôles.',
+      name: 'Extension',
+      where:
+        'Avec l’extension july30, tous les rôles ont des blocs avec aperçu ; ou collez ce code court dans n’importe quel texte.',
     },
     'wordpress-address': {
       name: 'Adresse seule',
@@ -169,10 +171,13 @@ export const fr: BuilderWords = {
   pageScheme: 'Votre page est-elle sombre ?',
   pageSchemeHelp: 'Un cadre ne voit pas la page qui l’entoure. Si la vôtre est toujours sombre ou toujours claire, dites-le ici.',
   pageSchemes: {reader: 'Selon le choix du lecteur', light: 'Non, toujours claire', dark: 'Oui, toujours sombre'},
+  inHead:
+    'Un visiteur peut l’avoir fermé plus tôt, ou sa période peut être passée. Collez donc la première ligne dans la section `<head>` de la page et la seconde là où il doit apparaître.',
   place: 'Réserver sa place',
   placeHelp: 'Une ligne de style réserve la hauteur que l’élément aura, pour que la page ne bouge pas quand le script s’exécute.',
   pieces: {
     paste: 'Collez ceci',
+    head: 'Dans la section `<head>` de la page',
     once: 'Une fois pour le site',
     here: 'Partout où l’élément doit apparaître',
     address: 'L’adresse',
@@ -203,6 +208,7 @@ export const fr: BuilderWords = {
   loads: 'Charge',
   loadsWhat: {
     script: 'Un script de l’adresse ci-dessus.',
+    plugin: 'Un script, du dossier de l’extension sur votre propre site.',
     frame: 'Une page avec une feuille de style et deux scripts de l’adresse ci-dessus.',
     bundle: 'Rien par lui-même : il fait partie de votre propre script.',
   },
@@ -210,7 +216,8 @@ export const fr: BuilderWords = {
   loadsFeed: 'Ensuite, une seule requête, pour le flux, sans cookie ni en-tête `Referer`.',
   stores: 'Enregistre',
   storesNothing: 'Rien : ni cookie, ni stockage.',
-  storesDismissal: 'Une entrée, `july30`, quand un visiteur le ferme : la campagne et la date d’expiration.',
+  storesDismissal:
+    'Une entrée, `july30`, quand un visiteur le ferme : le nom de la campagne ou, à défaut, le texte du message ; et la date d’expiration.',
   weight: 'Pèse',
   weightOf: '{compressed} octets compressés avec brotli, {plain} octets sans compression.',
   integrity:
@@ -221,7 +228,7 @@ export const fr: BuilderWords = {
       'De la différence de hauteur entre le texte et l’élément fini, une fois, quand le script s’exécute ; pas du tout si c’est avant le premier affichage.',
     kept: 'Pas du tout, ou à peine : sa place est réservée. La hauteur a été mesurée ici pour trois largeurs.',
     whole: 'De toute sa hauteur, une fois, quand le script s’exécute. Le script avec l’élément la déplace moins.',
-    none: 'Pas du tout : le cadre a sa hauteur dès le début.',
+    none: 'Pas du tout ; ou une fois, si votre page règle la hauteur du cadre.',
   },
   blocked: 'Sans le script',
   blockedBy: {

@@ -77,6 +77,7 @@ export interface BuilderWords extends SettingWords {
   readonly take: string;
   readonly takeScript: string;
   readonly takeFolder: string;
+  readonly takeBoth: string;
   readonly takePlugin: string;
   readonly files: string;
   readonly filesHelp: string;
@@ -112,9 +113,11 @@ export interface BuilderWords extends SettingWords {
   readonly pageScheme: string;
   readonly pageSchemeHelp: string;
   readonly pageSchemes: {readonly [scheme in 'reader' | 'light' | 'dark']: string};
+  /** Where an embed is pasted that may have to stay hidden. */
+  readonly inHead: string;
   readonly place: string;
   readonly placeHelp: string;
-  readonly pieces: {readonly [as in 'paste' | 'once' | 'here' | 'address' | 'terminal' | 'module' | 'style']: string};
+  readonly pieces: {readonly [as in 'paste' | 'head' | 'once' | 'here' | 'address' | 'terminal' | 'module' | 'style']: string};
   /** What an embed cannot carry. */
   readonly notCarried: {readonly [what in 'style' | 'message' | 'settings' | 'address']: string};
   readonly copy: string;
@@ -129,7 +132,7 @@ export interface BuilderWords extends SettingWords {
   readonly framePolicyHelp: string;
   readonly bundlePolicyHelp: string;
   readonly loads: string;
-  readonly loadsWhat: {readonly [what in 'script' | 'frame' | 'bundle']: string};
+  readonly loadsWhat: {readonly [what in 'script' | 'plugin' | 'frame' | 'bundle']: string};
   readonly loadsNoMore: string;
   readonly loadsFeed: string;
   readonly stores: string;

@@ -78,6 +78,7 @@ export const zh: BuilderWords = {
   take: '下载',
   takeScript: '请上传到您的网站，不要更改文件名。',
   takeFolder: '请解压文件夹，原样上传到您的网站。',
+  takeBoth: '请解压文件夹，将脚本放入其中，再上传到您的网站。',
   takePlugin: '在WordPress中依次选择“插件”“添加新插件”“上传插件”。该插件从您自己的网站提供脚本。',
   files: '文件夹网址',
   filesHelp: '文件在您网站上所在文件夹的网址，用于下面的代码。',
@@ -117,8 +118,8 @@ export const zh: BuilderWords = {
       where: '管理员或编辑：添加“自定义HTML”区块，粘贴两行代码。切勿在经典编辑器的“可视化”标签中打开，否则元素会被删除。',
     },
     'wordpress-shortcode': {
-      name: '简码',
-      where: '须安装WordPress插件july30；可用于任何文本，适用于所有角色。',
+      name: '插件',
+      where: '安装july30插件后，所有角色都可使用带预览的区块；也可将此简码粘贴到任何文本中。',
     },
     'wordpress-address': {
       name: '仅网址',
@@ -156,10 +157,12 @@ export const zh: BuilderWords = {
   pageScheme: '您的网页是深色的吗？',
   pageSchemeHelp: '框架看不到它周围的网页。如果您的网页始终为深色或始终为浅色，请在此说明。',
   pageSchemes: {reader: '随读者的偏好', light: '否，始终为浅色', dark: '是，始终为深色'},
+  inHead: '访客可能已将其关闭，或显示期间可能已过。因此请将第一行放入网页的 `<head>`，将第二行放在要显示的位置。',
   place: '预留位置',
   placeHelp: '用一行样式预留元素将占的高度，使脚本运行时网页不移动。',
   pieces: {
     paste: '粘贴此代码',
+    head: '放入网页的 `<head>`',
     once: '全站一次',
     here: '要显示的每一处',
     address: '网址',
@@ -188,6 +191,7 @@ export const zh: BuilderWords = {
   loads: '加载',
   loadsWhat: {
     script: '从上述地址加载一个脚本。',
+    plugin: '从您自己网站的插件文件夹加载一个脚本。',
     frame: '从上述地址加载一个网页，含一个样式表和两个脚本。',
     bundle: '本身不加载任何内容：它是您自己脚本的一部分。',
   },
@@ -195,7 +199,7 @@ export const zh: BuilderWords = {
   loadsFeed: '此后只向数据接口发出一次请求，不带Cookie，也不带来源网址。',
   stores: '存储',
   storesNothing: '无：不使用Cookie，也不存储任何内容。',
-  storesDismissal: '一条记录 `july30`，在访客关闭时保存：宣传活动名称及失效日期。',
+  storesDismissal: '一条记录 `july30`，在访客关闭时保存：宣传活动名称（未填写时为寄语的文字）及失效日期。',
   weight: '大小',
   weightOf: '用brotli压缩后{compressed}字节，未压缩{plain}字节。',
   integrity:
@@ -205,7 +209,7 @@ export const zh: BuilderWords = {
     fallback: '脚本运行时移动一次，幅度为文字与完成后元素的高度差。若脚本在网页首次绘制之前运行，则不移动。',
     kept: '不移动，或几乎不移动：位置已预留。高度是在此处按三种宽度测量的。',
     whole: '脚本运行时移动一次，幅度为元素的全部高度。脚本和元素一起使用时移动较少。',
-    none: '不移动：框架从一开始就有固定高度。',
+    none: '不移动；如果由您的网页设定框架高度，则移动一次。',
   },
   blocked: '没有脚本时',
   blockedBy: {
