@@ -21,8 +21,7 @@ const manifest = JSON.parse(textFrom('dist/custom-elements.json')) as Manifest;
 const names = Object.keys(tags) as readonly ShortName[];
 
 /** The package's version, wherever the plugin names its own. */
-const versioned = (text: string): string =>
-  text.replace(/^( \* Version: +|Stable tag: |const JULY30_VERSION = ')[\d.]+/gm, `$1${version}`);
+const versioned = (text: string): string => text.replaceAll('{version}', version);
 
 const php: Record<string, string> = {
   'july30.php': versioned(textFrom(source + 'july30.php')),
@@ -82,6 +81,7 @@ const scripts = ['july30.js', ...fallbackLanguages.map((lang) => `july30.${lang}
 export const pluginFiles = (): Readonly<Record<string, Uint8Array>> => ({
   ...Object.fromEntries(Object.entries(php).map(([name, text]) => [name, strToU8(text)])),
   'readme.txt': strToU8(versioned(textFrom(source + 'readme.txt'))),
+  'changelog.txt': from('CHANGELOG.md'),
   'editor.js': strToU8(editor),
   'elements.json': json(elementsOf(manifest)),
   'fallback.json': json(fallbacks()),

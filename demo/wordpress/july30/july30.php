@@ -2,7 +2,7 @@
 /**
  * Plugin Name:       July 30
  * Description:       A countdown, figures with their sources and the Blue Heart for the World Day against Trafficking in Persons, as blocks, shortcodes and tags, for every role.
- * Version:           0.1.0
+ * Version:           {version}
  * Requires at least: 6.1
  * Requires PHP:      7.4
  * Author:            The july30 contributors
@@ -20,7 +20,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /** The version of the script, for its address. */
-const JULY30_VERSION = '0.1.0';
+const JULY30_VERSION = '{version}';
 
 const JULY30_FILE   = __FILE__;
 const JULY30_FOLDER = __DIR__;
