@@ -1,6 +1,7 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 import {assert} from 'chai';
 import {embedIds, type EmbedId, tabIds, tabs} from '../../demo/builder/address.js';
+import {version} from '../../src/lib/version.js';
 import {all, type Builder, codes, one, openBuilder, policyOf, previewed, type, until} from '../demo/open-builder.js';
 import {pageFor} from '../demo/pasted.js';
 import {close, event, openAt} from './open.js';
@@ -170,11 +171,11 @@ suite('the builder', () => {
       const builder = await openBuilder('?ui=en#host=own&moving=');
       type(builder, '#files', 'example.org/july30');
       assert.include(one(builder, '#files-problem').textContent, 'begins with https://');
-      assert.include(codes(builder)['paste'], '"https://www.example.org/july30/july30-0.1.0.js"');
+      assert.include(codes(builder)['paste'], `"https://www.example.org/july30/july30-${version}.js"`);
       assert.include(one(builder, '.panel').textContent, 'still has an example address');
       type(builder, '#files', 'https://files.example/july30');
-      assert.include(codes(builder)['paste'], '"https://files.example/july30/july30-0.1.0.js"');
-      assert.equal(policyOf(builder), 'script-src https://files.example/july30/july30-0.1.0.js');
+      assert.include(codes(builder)['paste'], `"https://files.example/july30/july30-${version}.js"`);
+      assert.equal(policyOf(builder), `script-src https://files.example/july30/july30-${version}.js`);
       assert.notInclude(one(builder, '.panel').textContent, 'still has an example address');
     });
 
@@ -182,7 +183,7 @@ suite('the builder', () => {
       const builder = await openBuilder('?ui=en');
       const own = new URL('files/', builder.window.location.href).href;
       assert.match(codes(builder)['paste']!, /integrity="sha384-/);
-      assert.include(codes(builder)['paste'], `"${own}july30-0.1.0.js"`);
+      assert.include(codes(builder)['paste'], `"${own}july30-${version}.js"`);
       assert.isNull(builder.document.querySelector('#files'));
       one(builder, 'input[name="host"][value="own"]').click();
       assert.include(codes(builder)['paste'], 'https://www.example.org/july30/');
@@ -195,14 +196,14 @@ suite('the builder', () => {
 
     test('hands out the lightest file that fits, and everything else', async () => {
       const builder = await openBuilder('?ui=en#host=own&lang=fr');
-      assert.include(codes(builder)['paste'], '/july30-0.1.0.fr.js"');
+      assert.include(codes(builder)['paste'], `/july30-${version}.fr.js"`);
       const links = () => all<HTMLAnchorElement>(builder, '.take a').map(({href, download}) => [href, download]);
       const files = new URL('files/', builder.window.location.href).href;
-      assert.deepEqual(links(), [[files + 'july30-0.1.0.fr.js', '']]);
+      assert.deepEqual(links(), [[files + `july30-${version}.fr.js`, '']]);
       for (const [kind, names] of [
-        ['frame', ['july30-embed-0.1.0.zip']],
-        ['link', ['july30-0.1.0.fr.js', 'july30-embed-0.1.0.zip']],
-        ['wordpress-shortcode', ['july30-wordpress-0.1.0.zip']],
+        ['frame', [`july30-embed-${version}.zip`]],
+        ['link', [`july30-${version}.fr.js`, `july30-embed-${version}.zip`]],
+        ['wordpress-shortcode', [`july30-wordpress-${version}.zip`]],
         ['npm', []],
       ] as const) {
         builder.window.location.hash = `#host=own&lang=fr&kind=${kind}`;
@@ -217,7 +218,7 @@ suite('the builder', () => {
         const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', content));
         const {textContent} = link.closest('.file')!;
         assert.include(textContent, `sha384-${btoa(String.fromCharCode(...digest))}`);
-        assert.include(textContent, `version 0.1.0, ${content.byteLength.toLocaleString('en')} bytes`);
+        assert.include(textContent, `version ${version}, ${content.byteLength.toLocaleString('en')} bytes`);
       }
     });
 
@@ -319,7 +320,7 @@ suite('the builder', () => {
       const {html, policy} = await shown(builder);
       const {href} = builder.window.location;
       assert.match(html as string, /^<script src="([^"]+)" async><\/script>\n<world-day-countdown precision="minute">/);
-      assert.include(html, `"${new URL('files/july30-0.1.0.js', href).href}"`);
+      assert.include(html, `"${new URL(`files/july30-${version}.js`, href).href}"`);
       assert.equal(policy, `default-src 'none'; ${policyOf(builder)} ${new URL('preview.js', href).href}`);
     });
 
@@ -429,7 +430,7 @@ suite('the builder', () => {
       'builder.js',
       'site.json',
       'files/custom-elements.json',
-      'files/july30-0.1.0.js',
+      `files/july30-${version}.js`,
     ];
     assert.sameMembers([...new Set(requests.filter((file) => file !== 'heart.svg'))], files);
     const elsewhere = builder.window.performance.getEntriesByType('resource').map(({name}) => new URL(name).origin);

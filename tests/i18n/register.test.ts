@@ -4,6 +4,7 @@ import {arrived, registerLanguage} from '../../src/i18n/register.js';
 import {languages, onLanguages, setMessages} from '../../src/i18n/registry.js';
 import {en} from '../../src/languages/en.js';
 import {fr} from '../../src/languages/fr.js';
+import {version} from '../../src/lib/version.js';
 
 suite('a language that registers itself', () => {
   test('is there, and is told of', () => {
@@ -26,7 +27,7 @@ suite('a language that registers itself', () => {
   });
 
   test('is left on the page, where the first copy of the script finds what a second one brings', () => {
-    const left = (globalThis as unknown as Record<symbol, unknown>)[Symbol.for('july30 languages 0.1.0')];
+    const left = (globalThis as unknown as Record<symbol, unknown>)[Symbol.for(`july30 languages ${version}`)];
     assert.strictEqual(left, arrived);
   });
 });

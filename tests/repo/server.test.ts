@@ -5,6 +5,7 @@ import {networkInterfaces} from 'node:os';
 import {assert} from 'chai';
 import {filesIn} from './files.js';
 import {serveSite} from '../../demo/server.mjs';
+import {version} from '../../src/lib/version.js';
 
 /*
  * `npm start` on a developer's machine: in a café, others are on the same network, and any page that is open may ask for `localhost`.
@@ -62,7 +63,7 @@ suite('the server of npm start', () => {
         files.add(new URL(address!, `http://localhost/${page}`).pathname);
     }
     // What the builder asks for by script.
-    for (const name of ['site.json', 'files/custom-elements.json', 'files/figure.schema.json', 'files/july30-0.1.0.zip'])
+    for (const name of ['site.json', 'files/custom-elements.json', 'files/figure.schema.json', `files/july30-${version}.zip`])
       files.add(`/${name}`);
     for (const path of files) assert.equal((await ask(path)).status, 200, path);
   });
