@@ -2,7 +2,9 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 
-const packages = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'fonts-dejavu-core', 'fonts-noto-core', 'fonts-noto-cjk'];
+const fonts = ['fonts-dejavu-core', 'fonts-noto-core', 'fonts-noto-cjk'];
+// A release begins in a git clone, so its test makes one.
+const packages = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'git', ...fonts];
 
 const {engines, missing} = await import('./engines.mjs');
 const lacking = Object.keys(engines).filter((engine) => missing(engine).length > 0);

@@ -12,7 +12,7 @@
  * Beside each text lies the same compressed, for servers that send such files as they are.
  */
 import {createHash} from 'node:crypto';
-import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
@@ -24,7 +24,7 @@ import {cardPath} from '../../src/frame/preview.js';
 import {fallbackLanguages} from '../../src/languages/all.js';
 import type {Site} from '../builder/model.js';
 import {pluginFiles} from '../wordpress/pack.js';
-import {archive, type Files} from './archive.js';
+import {archive, type Files, filesBelow} from './archive.js';
 import {calendarFiles} from './calendar-files.js';
 import {documentationPage, type Download, pageNames} from './documentation.js';
 import type {ReferenceManifest} from './reference.js';
@@ -33,16 +33,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string): Buffer => readFileSync(join(root, path));
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** The files of a folder and below whose paths fit, by their path in it. */
-const filesOf = (folder: string, wanted = /./): Record<string, Uint8Array> =>
-  Object.fromEntries(
-    readdirSync(join(root, folder), {recursive: true, withFileTypes: true})
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(join(root, folder).length + 1))
-      .filter((path) => wanted.test(path))
-      .sort()
-      .map((path) => [path, read(join(folder, path))]),
-  );
+const filesOf = (folder: string, wanted?: RegExp): Files => filesBelow(join(root, folder), wanted);
 
 /** A card's path in its folder, without its ending. */
 const cardStem = (page: EmbedPage): string => cardPath(page).replace(/^cards\/|\.png$/g, '');
