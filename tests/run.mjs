@@ -1,6 +1,7 @@
 /**
  * `npm test`: everything that must hold, and at the end one line for all of it. With `--frameworks` also the
  * applications that use the package, with `--hosting` the servers that the site is for, with `--wordpress` what takes a WordPress of its own.
+ * With `--quick` less: what fits into a minute and a half, for while one works.
  */
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
@@ -35,12 +36,13 @@ const run = (name, args, {env = {}, minutes = 25} = {}) => {
 };
 
 const pure = ['tests/{calendar,demo,embed,frame,i18n,languages,figures,helplines,lib}/**/!(*.dom).test.ts'];
-const own = [
-  run('types', ['tsc', '--noEmit', '-p', 'tests']),
-  run('types of the build', ['tsc', '--noEmit', '-p', 'src/build']),
-  run('lint', ['eslint', '.']),
-  run('format', ['prettier', '--check', '.']),
-  run('build', ['npm', 'run', '--silent', 'build']),
+
+/** The longest comparison of calendars takes as long as all other tests in Node. */
+const quickNode = ['mocha', ...pure, 'tests/repo/**/*.test.ts', '--ignore', 'tests/calendar/remaining.test.ts'];
+const quickBrowser = {ENGINES: 'chromium', FILES: 'tests/elements/*.test.ts,tests/embed/*.test.ts'};
+const quick = () => [run('Node', quickNode), run('Chromium', ['web-test-runner'], {env: quickBrowser})];
+
+const everything = () => [
   run('Node, a day ahead', ['mocha', ...pure, 'tests/{repo,dist}/**/*.test.ts'], {env: {TZ: 'Pacific/Kiritimati'}}),
   run('Node, a day behind', ['mocha', ...pure], {env: {TZ: 'America/Los_Angeles'}}),
   run('browsers', ['web-test-runner']),
@@ -48,6 +50,15 @@ const own = [
   process.argv.includes('--hosting') && run('hosting', ['npm', 'run', '--silent', 'test:hosting'], {minutes: 8}),
   process.argv.includes('--wordpress') &&
     run('WordPress', ['npm', 'run', '--silent', 'test:wordpress', '--', '--ends'], {minutes: 20}),
+];
+
+const own = [
+  run('types', ['tsc', '--noEmit', '-p', 'tests']),
+  run('types of the build', ['tsc', '--noEmit', '-p', 'src/build']),
+  run('lint', ['eslint', '.']),
+  run('format', ['prettier', '--check', '.']),
+  run('build', ['npm', 'run', '--silent', 'build']),
+  ...(process.argv.includes('--quick') ? quick() : everything()),
 ].filter(Boolean);
 
 const all = [...counts(file), ...own];
