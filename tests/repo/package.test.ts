@@ -81,8 +81,6 @@ suite('package', () => {
       // What is seen of the builder: tests/e2e/builder.test.ts.
       /^demo\/builder\/(builder|copy|form|host|look|model|page|preview)\.ts$/,
       /^src\/calendar\/clock\.ts$/,
-      // The pages that it lists: tests/frame/page.test.ts.
-      /^src\/frame\/pages\.ts$/,
       // tests/figures/schema-equality.test.ts holds them to each other.
       /^src\/figures\/(figure\.schema|units)\.ts$/,
       /^src\/lib\/(addresses|version)\.ts$/,
