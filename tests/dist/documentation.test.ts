@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import type {Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {assert} from 'chai';
@@ -174,6 +174,30 @@ suite('the documentation', () => {
     assert.lengthOf(figures, 1);
     for (const figure of figures) assert.deepEqual(parseFigure(figure).figure, figure);
   });
+
+  const scripts = all.filter(({language}) => language === 'js');
+  for (const [index, {name, code}] of scripts.entries()) {
+    test(`${name}: what is shown as a script runs (${index})`, async () => {
+      if (!code.includes('july30/')) {
+        const {page, said} = await watched();
+        await page.goto(`${origin}/docs/frames.html`);
+        await page.evaluate(code);
+        await page.addScriptTag({url: `${origin}/files/july30.js`});
+        await page.evaluate(() => document.documentElement.append(document.createElement('trafficking-stat')));
+        await page.waitForFunction(() => document.querySelector('trafficking-stat')?.shadowRoot?.querySelector('[part~="base"]'));
+        assert.deepEqual(said, ['forced-labour 27600000 2021']);
+        return page.close();
+      }
+      // From a file of the project, its own name is the package, as it is for those who installed it.
+      const file = new URL(`../../dist/snippet-${index}.mjs`, import.meta.url);
+      writeFileSync(file, code);
+      try {
+        await import(file.href);
+      } finally {
+        rmSync(file);
+      }
+    });
+  }
 
   test('its styles are understood, and name what there is', () => {
     const manifest = read('dist/custom-elements.json');
