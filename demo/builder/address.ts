@@ -9,6 +9,7 @@ export const tabs = {
   systems: ['drupal', 'joomla', 'ghost', 'mediawiki', 'squarespace', 'wix'],
   frame: ['frame'],
   link: ['link'],
+  mail: ['mail'],
   npm: ['npm'],
 } as const;
 

@@ -72,6 +72,7 @@ async function start(): Promise<void> {
       element: elements[state.element],
       files,
       version: site.version,
+      cards: Object.keys(site.cards),
       ...(places && {places}),
       ...(digest && {integrity: digest}),
       styleHashes,

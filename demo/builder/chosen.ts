@@ -42,6 +42,8 @@ export interface Choice {
   readonly version: string;
   /** How high the finished element is, by the width of its column; absent before it was measured. */
   readonly places?: readonly Place[];
+  /** The pictures that were made, by their paths below the folder of the files. */
+  readonly cards?: readonly string[];
   /** The hash of the script, for `integrity`; absent where the build gave none. */
   readonly integrity?: string;
   /** The hash of a style block, for a policy, by its text; absent where none can be made. */

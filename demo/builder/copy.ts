@@ -112,6 +112,7 @@ function notCarried({choice, words, site}: Model): string[] {
   const settings = written(choice).filter(([name]) => name !== 'figure' || originOf(state) !== 'catalogue');
   return [
     pieces.some(({code}) => code.includes(exampleFolder)) ? words.exampleAddress : '',
+    loads === 'picture' && pieces.length === 1 ? words.notCarried.picture : '',
     loads === 'frame' && writtenTokens(choice).length > 0 ? words.notCarried.style : '',
     loads === 'frame' && state.element === 'blue-heart' && state.message ? words.notCarried.message : '',
     state.kind === 'wordpress-address' && !site.base ? words.notCarried.address : '',
@@ -135,9 +136,10 @@ function pieceOf({words, said}: Model, actions: Actions, {as, code}: Piece): Tem
   </div>`;
 }
 
-function facts(model: Model, found: Embed): TemplateResult {
+function facts(model: Model, found: Embed): TemplateResult | typeof nothing {
   const {choice, words, site, heights} = model;
   const {policy, loads, shift, blocked} = found;
+  if (loads === 'picture') return nothing;
   const script = site.scripts[scriptName(choice.state, site.version)]!;
   const later = whatComes(model);
   const {space} = localeOf(model).messages;

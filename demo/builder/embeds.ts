@@ -6,12 +6,14 @@ import {type EmbedPage, embedPages} from '../../src/frame/pages.js';
 import {escaped} from '../../src/lib/escaped.js';
 import type {EmbedId} from './address.js';
 import {type Choice, fallbackOf, mayBeHidden, originOf, scriptName, written, writtenTokens} from './chosen.js';
+import {withoutScript} from './mail.js';
 import {placeRule} from './place.js';
 
 /** One thing to copy. */
 export interface Piece {
   /** Where it goes: `paste` here, into the `head` of the page, `once` on the site, `here` each time, or what it is. */
-  readonly as: 'paste' | 'head' | 'once' | 'here' | 'address' | 'terminal' | 'module' | 'style';
+  readonly as:
+    'paste' | 'head' | 'once' | 'here' | 'address' | 'terminal' | 'module' | 'style' | 'alt' | 'mail' | 'markdown' | 'post';
   readonly code: string;
 }
 
@@ -20,8 +22,8 @@ export interface Embed {
   readonly pieces: readonly Piece[];
   /** What a content security policy must allow; one directive in each. */
   readonly policy: readonly string[];
-  /** What comes over the line: our script, the plugin's copy of it, the frame's page with it, or what the site's own bundle holds. */
-  readonly loads: 'script' | 'plugin' | 'frame' | 'bundle';
+  /** What comes over the line: our script, the plugin's copy of it, the frame's page with it, what the site's own bundle holds, or no script at all. */
+  readonly loads: 'script' | 'plugin' | 'frame' | 'bundle' | 'picture';
   /** By how much what stands below may move: by what the element is higher than its fallback, by less as its place is kept, by all of it, or not at all. */
   readonly shift: 'fallback' | 'kept' | 'whole' | 'none';
   /** What shows where the script is blocked. */
@@ -85,7 +87,7 @@ export const styleTexts = (choice: Choice): readonly string[] => {
 };
 
 /** The page for frames and links. A figure of ours has one of its own in each language. */
-function pageOf({state, textLang}: Choice): EmbedPage {
+export function pageOf({state, textLang}: Choice): EmbedPage {
   const lang = state.lang ?? textLang;
   const figure = originOf(state) === 'catalogue' ? state.settings['figure'] : undefined;
   const pages = embedPages.filter((page) => page.name === state.element && page.lang === lang);
@@ -208,6 +210,7 @@ export function embeds(choice: Choice): Readonly<Record<EmbedId, Embed>> {
     wix: both,
     frame: framed({as: 'paste', code: iframeHtml(pageOf(choice), withScheme(choice, pageAddress(choice)))}),
     link: {...scripted(once, {as: 'here', code: linkLine(choice)}), blocked: 'link'},
+    mail: {pieces: withoutScript(choice, pageOf(choice)), policy: [], loads: 'picture', shift: 'none', blocked: 'page'},
     npm: {
       ...tagged(
         {as: 'terminal', code: 'npm install ./july30'},

@@ -4,7 +4,9 @@ import {fill} from '../../src/i18n/sentence.js';
 import {webHref} from '../../src/lib/href.js';
 import type {EmbedId, Host} from './address.js';
 import {scriptName} from './chosen.js';
+import {pageOf} from './embeds.js';
 import {field, radios, textInput} from './form.js';
+import {cardOf} from './mail.js';
 import type {BuilderWords} from './words/words.js';
 import {type Actions, exampleFolder, hostOf, localeOf, type Model, rich} from './model.js';
 
@@ -16,6 +18,7 @@ const needed: Partial<Record<EmbedId, readonly FileKind[]>> = {
   link: ['script', 'embed'],
   'wordpress-address': ['embed'],
   'wordpress-shortcode': ['wordpress'],
+  mail: [],
   npm: [],
 };
 
@@ -32,6 +35,7 @@ export function hostForm(model: Model, actions: Actions): TemplateResult {
   const {state} = choice;
   const host = hostOf(state, site);
   const kinds = needed[state.kind] ?? ['script'];
+  const card = state.kind === 'mail' ? cardOf(choice, pageOf(choice)) : undefined;
   return html`
     ${
       site.base
@@ -43,11 +47,11 @@ export function hostForm(model: Model, actions: Actions): TemplateResult {
           )
         : nothing
     }
-    ${host === 'own' && kinds.length > 0 ? ownHost(model, actions, kinds) : nothing}
+    ${host === 'own' && (card || kinds.length > 0) ? ownHost(model, actions, kinds, card) : nothing}
   `;
 }
 
-function ownHost(model: Model, actions: Actions, kinds: readonly FileKind[]): TemplateResult {
+function ownHost(model: Model, actions: Actions, kinds: readonly FileKind[], card?: string): TemplateResult {
   const {choice, words} = model;
   const given = choice.state.files ?? '';
   const files = {
@@ -58,7 +62,7 @@ function ownHost(model: Model, actions: Actions, kinds: readonly FileKind[]): Te
   };
   return html`<div class="field take">
       <p class="label">${words.take}</p>
-      ${kinds.map((kind) => download(model, namesOf(model, kind)))}
+      ${kinds.map((kind) => download(model, namesOf(model, kind)))} ${card ? picture(model, card) : nothing}
       <p class="help">${helpFor(kinds, words)}</p>
     </div>
     ${
@@ -70,6 +74,15 @@ function ownHost(model: Model, actions: Actions, kinds: readonly FileKind[]): Te
           )
     }`;
 }
+
+/** The picture for where no script runs. */
+const picture = (model: Model, card: string): TemplateResult =>
+  html`<p class="file">
+    <a href="files/${card}" download dir="ltr">${card.replace(/^.*\//, '')}</a>
+    <span
+      >${fill(model.words.fileSize, {version: model.site.version, size: number(localeOf(model), model.site.cards[card]!)})}</span
+    >
+  </p>`;
 
 function helpFor(kinds: readonly FileKind[], words: BuilderWords): string {
   if (kinds.includes('wordpress')) return words.takePlugin;

@@ -20,6 +20,8 @@ export interface Site {
   readonly scripts: Readonly<Record<string, Size>>;
   /** All that a frame loads. */
   readonly frame: Size;
+  /** The pictures that were made, by their paths below the folder of the files: their lengths in bytes. */
+  readonly cards: Readonly<Record<string, number>>;
   /** What can be taken along, by the name of its file: its length in bytes, and its digest as `integrity` takes it. */
   readonly downloads: Readonly<Record<string, {readonly size: number; readonly digest: string}>>;
 }

@@ -137,6 +137,7 @@ const site: Site = {
   ...(base && {base}),
   scripts: Object.fromEntries(scriptNames.map((name) => [name, size(name)])),
   frame: size('july30.en.js', 'embed/frame.js', 'embed/frame.css', 'embed/en/countdown.html'),
+  cards: Object.fromEntries(Object.entries(cards).map(([path, file]) => [path, file.length])),
   downloads: Object.fromEntries(downloads.map(({name, size, digest}) => [name, {size, digest}])),
 };
 

@@ -22,7 +22,7 @@ suite('the built builder', () => {
   const tokens = Object.values(elements).flatMap(({tokens}) => tokens);
 
   test('weighs no more than its budget', () => {
-    assert.isAtMost(brotliCompressSync(read('builder.js')).length, 68_000);
+    assert.isAtMost(brotliCompressSync(read('builder.js')).length, 72_000);
   });
 
   test('knows what the files of the build weigh', () => {

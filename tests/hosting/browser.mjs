@@ -138,7 +138,7 @@ export async function openBrowser() {
   const {pageFor} = await tsImport('../demo/pasted.ts', import.meta.url);
 
   /** What takes nothing from this server: a plugin and a package that somebody has installed. */
-  const takesNothing = ['wordpress-shortcode', 'npm'];
+  const takesNothing = ['mail', 'npm', 'wordpress-shortcode'];
 
   /** Opens the builder, and gives what it offers to copy and the policy beside it. */
   async function offered({address}, id) {

@@ -78,6 +78,7 @@ export const en: BuilderWords = {
   },
   take: 'Download',
   takeScript: 'Upload it to your site. Its name may not be changed.',
+  takePicture: 'Upload it to your site, for mail and Markdown; or use the file as it is.',
   takeFolder: 'Unpack the folder and upload it to your site as it is.',
   takeBoth: 'Unpack the folder, put the script into it, and upload it to your site.',
   takePlugin: 'In WordPress, choose Plugins, Add New, Upload Plugin. The plugin serves the script from your own site.',
@@ -101,6 +102,7 @@ export const en: BuilderWords = {
     systems: 'Other systems',
     frame: 'Frame',
     link: 'Plain link',
+    mail: 'Mail and social',
     npm: 'npm',
   },
   which: 'Which one',
@@ -152,6 +154,11 @@ export const en: BuilderWords = {
       name: 'Plain link',
       where: 'For editing tools that keep only links. The link must be the only thing in its paragraph; it becomes the element.',
     },
+    mail: {
+      name: 'Mail and social networks',
+      where:
+        'For places where no script runs: newsletters, social networks, slides. A picture with its alternative text, and a text to post.',
+    },
     npm: {
       name: 'npm',
       where: 'For those who bundle their own scripts. The package is not in the registry: install it from its folder.',
@@ -172,9 +179,14 @@ export const en: BuilderWords = {
     address: 'The address',
     terminal: 'In a terminal',
     module: 'In your script',
+    alt: 'Alternative text of the picture',
+    mail: 'HTML for a newsletter',
+    markdown: 'Markdown',
+    post: 'A text to post',
     style: 'Style: in the head, or the rules alone in your style sheet',
   },
   notCarried: {
+    picture: 'There is no picture of this. Pictures are made for the figures of our list, the Day and the Blue Heart.',
     address: 'The files here were built without their address, so WordPress would show a plain link.',
     style: 'A frame keeps its own colours. To change them, add the rule to `embed/frame.css` where you host the files.',
     message: 'Your message is not included: a frame shows the campaign’s own.',

@@ -77,6 +77,7 @@ export const es: BuilderWords = {
   },
   take: 'Descargar',
   takeScript: 'Súbalo a su sitio sin cambiar su nombre.',
+  takePicture: 'Súbala a su sitio, para el correo y Markdown; o use el archivo tal cual.',
   takeFolder: 'Descomprima la carpeta y súbala tal cual a su sitio.',
   takeBoth: 'Descomprima la carpeta, ponga en ella el script y súbala a su sitio.',
   takePlugin: 'En WordPress, elija Plugins, Añadir nuevo, Subir plugin. El plugin sirve el script desde su propio sitio.',
@@ -100,6 +101,7 @@ export const es: BuilderWords = {
     systems: 'Otros sistemas',
     frame: 'Marco',
     link: 'Enlace simple',
+    mail: 'Correo y redes',
     npm: 'npm',
   },
   which: 'Cuál',
@@ -156,6 +158,11 @@ export const es: BuilderWords = {
       where:
         'Para editores que solo conservan los enlaces. El enlace debe ser lo único en su párrafo; se convierte en el elemento.',
     },
+    mail: {
+      name: 'Correo y redes sociales',
+      where:
+        'Para lugares donde no se ejecuta ningún script: boletines, redes sociales, diapositivas. Una imagen con su texto alternativo, y un texto para publicar.',
+    },
     npm: {
       name: 'npm',
       where: 'Para quienes empaquetan sus propios scripts. El paquete no está en el registro: instálelo desde su carpeta.',
@@ -177,9 +184,14 @@ export const es: BuilderWords = {
     address: 'La dirección',
     terminal: 'En un terminal',
     module: 'En su script',
+    alt: 'Texto alternativo de la imagen',
+    mail: 'HTML para un boletín',
+    markdown: 'Markdown',
+    post: 'Un texto para publicar',
     style: 'Estilo: en la sección `<head>`, o solo las reglas en su hoja de estilos',
   },
   notCarried: {
+    picture: 'No hay imagen de esto. Las imágenes existen para las cifras de nuestra lista, el Día y el Corazón Azul.',
     address: 'Estos archivos se generaron sin su dirección, así que WordPress mostraría un simple enlace.',
     style: 'Un marco conserva sus propios colores. Para cambiarlos, añada la regla a `embed/frame.css` donde aloje los archivos.',
     message: 'Su mensaje no se incluye: un marco muestra el de la campaña.',

@@ -78,6 +78,7 @@ export const fr: BuilderWords = {
   },
   take: 'Télécharger',
   takeScript: 'Téléversez-le sur votre site, sans changer son nom.',
+  takePicture: 'Téléversez-la sur votre site, pour le courriel et Markdown ; ou utilisez le fichier tel quel.',
   takeFolder: 'Décompressez le dossier et téléversez-le tel quel sur votre site.',
   takeBoth: 'Décompressez le dossier, placez-y le script et téléversez le tout sur votre site.',
   takePlugin:
@@ -102,6 +103,7 @@ export const fr: BuilderWords = {
     systems: 'Autres systèmes',
     frame: 'Cadre',
     link: 'Simple lien',
+    mail: 'Courriel et réseaux',
     npm: 'npm',
   },
   which: 'Lequel',
@@ -162,6 +164,11 @@ export const fr: BuilderWords = {
       where:
         'Pour les outils d’édition qui ne gardent que les liens. Le lien doit être seul dans son paragraphe ; il devient l’élément.',
     },
+    mail: {
+      name: 'Courriel et réseaux sociaux',
+      where:
+        'Pour les lieux où aucun script ne s’exécute : lettres d’information, réseaux sociaux, diapositives. Une image avec son texte de remplacement, et un texte à publier.',
+    },
     npm: {
       name: 'npm',
       where:
@@ -183,9 +190,14 @@ export const fr: BuilderWords = {
     address: 'L’adresse',
     terminal: 'Dans un terminal',
     module: 'Dans votre script',
+    alt: 'Texte de remplacement de l’image',
+    mail: 'HTML pour une lettre d’information',
+    markdown: 'Markdown',
+    post: 'Un texte à publier',
     style: 'Style : dans la section `<head>`, ou les règles seules dans votre feuille de style',
   },
   notCarried: {
+    picture: 'Il n’y a pas d’image pour ceci. Les images existent pour les chiffres de notre liste, la Journée et le Cœur bleu.',
     address: 'Ces fichiers ont été générés sans leur adresse : WordPress n’afficherait qu’un simple lien.',
     style:
       'Un cadre garde ses propres couleurs. Pour les changer, ajoutez la règle à `embed/frame.css` là où vous hébergez les fichiers.',

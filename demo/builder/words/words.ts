@@ -76,6 +76,7 @@ export interface BuilderWords extends SettingWords {
   readonly hostHelp: {readonly [host in 'own' | 'here']: string};
   readonly take: string;
   readonly takeScript: string;
+  readonly takePicture: string;
   readonly takeFolder: string;
   readonly takeBoth: string;
   readonly takePlugin: string;
@@ -88,7 +89,7 @@ export interface BuilderWords extends SettingWords {
   readonly fileKinds: {readonly [kind in 'script' | 'embed' | 'wordpress' | 'all']: string};
   readonly exampleAddress: string;
   readonly kinds: string;
-  readonly tabs: {readonly [tab in 'element' | 'script' | 'wordpress' | 'systems' | 'frame' | 'link' | 'npm']: string};
+  readonly tabs: {readonly [tab in 'element' | 'script' | 'wordpress' | 'systems' | 'frame' | 'link' | 'mail' | 'npm']: string};
   readonly which: string;
   /** What an embed is called and where to paste it. */
   readonly embeds: {
@@ -107,6 +108,7 @@ export interface BuilderWords extends SettingWords {
         | 'wix'
         | 'frame'
         | 'link'
+        | 'mail'
         | 'npm'
     ]: {readonly name: string; readonly where: string};
   };
@@ -117,9 +119,13 @@ export interface BuilderWords extends SettingWords {
   readonly inHead: string;
   readonly place: string;
   readonly placeHelp: string;
-  readonly pieces: {readonly [as in 'paste' | 'head' | 'once' | 'here' | 'address' | 'terminal' | 'module' | 'style']: string};
+  readonly pieces: {
+    readonly [
+      as in 'paste' | 'head' | 'once' | 'here' | 'address' | 'terminal' | 'module' | 'style' | 'alt' | 'mail' | 'markdown' | 'post'
+    ]: string;
+  };
   /** What an embed cannot carry. */
-  readonly notCarried: {readonly [what in 'style' | 'message' | 'settings' | 'address']: string};
+  readonly notCarried: {readonly [what in 'picture' | 'style' | 'message' | 'settings' | 'address']: string};
   readonly copy: string;
   readonly copied: string;
   readonly copyByHand: string;
