@@ -9,7 +9,8 @@
  * | july30-site-<version>.zip | whoever hosts the site |
  * | SHA256SUMS | whoever checks a download: `sha256sum -c SHA256SUMS` |
  *
- * The same commit gives the same bytes, whatever the time, the time zone and the rights that new files get.
+ * The same commit gives the same bytes with the same Node, whatever the time, the time zone and the rights that new files get. Pictures
+ * that `npm run pictures` has left in the folder of cards go into the site, and are made by fonts: a release with them is another one.
  */
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';

@@ -11,7 +11,6 @@ import {execFileSync, spawnSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {parseArgs} from 'node:util';
 import type {Files} from './archive.js';
 import {releaseFiles, writeRelease} from './release-files.js';
 import {type Numbered, refusal, withVersion} from './versions.js';
@@ -22,7 +21,9 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const write = (files: Numbered): void => numbered.forEach((path) => writeFileSync(join(root, path), files[path]));
 const files = Object.fromEntries(numbered.map((path) => [path, read(path)])) as unknown as Numbered;
 
-const {values, positionals: asked} = parseArgs({allowPositionals: true, options: {'no-tests': {type: 'boolean'}}});
+const given = process.argv.slice(2);
+const isTested = !given.includes('--no-tests');
+const asked = given.filter((word) => word !== '--no-tests');
 const [version = ''] = asked;
 const {version: present} = JSON.parse(files['package.json']) as {readonly version: string};
 
@@ -58,8 +59,8 @@ function mustEqual(tried: Files, made: Files): void {
 
 try {
   write(withVersion(files, version));
-  if (!values['no-tests']) npm('test');
-  const tried = values['no-tests'] ? undefined : releaseFiles();
+  if (isTested) npm('test');
+  const tried = isTested ? releaseFiles() : undefined;
   npm('run', '--silent', 'build');
   const made = releaseFiles();
   if (tried) mustEqual(tried, made);
@@ -78,11 +79,11 @@ const forWhom = [
   [`july30-site-${version}.zip`, 'for whoever hosts the site'],
   ['SHA256SUMS', 'for checking: sha256sum -c SHA256SUMS'],
 ] as const;
-const isWritten = git('status', '--porcelain')?.length !== 0;
+const committing = version === present ? '' : `Commit the version: git commit -am "Release ${version}". `;
 console.log(`
 dist/release holds version ${version}. Nothing is published yet. What is left to do:
 
-1. ${isWritten ? `Commit the version: git commit -am "Release ${version}". ` : ''}Tag the commit: git tag v${version}. Push both.
+1. ${committing}Tag the commit: git tag v${version}. Push both.
 2. Put all files of dist/release on the page from which people download:
 ${forWhom.map(([name, whom]) => `     ${name.padEnd(forWhom[1][0].length)}  ${whom}`).join('\n')}
 3. Unpack july30-site-${version}.zip, and put what is in it on the server of your own site.

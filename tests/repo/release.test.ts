@@ -215,6 +215,7 @@ suite('npm run release, in a clone', () => {
   test('says why it cannot start, in one line', () => {
     assertRefused([], /^Say which version you release/);
     assertRefused(['v2'], /^“v2” is no version/);
+    assertRefused(['--help'], /^“--help” is no version/);
     assertRefused([next], new RegExp(`^CHANGELOG\\.md has no entry for ${next}`));
     write('CHANGELOG.md', `## [${next}] - 2027-07-01\n\nSomething.\n`);
     write('new.txt', '');
