@@ -12,7 +12,7 @@ import {parseColour} from './contrast.js';
 import {styleTexts} from './embeds.js';
 import {described, type Manifest} from '../settings/manifest.js';
 import type {UiLanguage} from '../settings/words/all.js';
-import {type Actions, filesOf, type Model, type Site} from './model.js';
+import {type Actions, filesOf, hostOf, type Model, type Site} from './model.js';
 import {page} from './page.js';
 import {previewAddress, Stage, type Told, warningOf} from './preview.js';
 
@@ -72,6 +72,7 @@ async function start(): Promise<void> {
       element: elements[state.element],
       files,
       version: site.version,
+      isOwnHost: hostOf(state, site) === 'own',
       cards: Object.keys(site.cards),
       ...(places && {places}),
       ...(digest && {integrity: digest}),

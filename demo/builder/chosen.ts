@@ -40,6 +40,8 @@ export interface Choice {
   /** The absolute address of the folder in which the files lie, with a slash at its end. */
   readonly files: string;
   readonly version: string;
+  /** Whether the site's owner hosts what they take along. */
+  readonly isOwnHost?: boolean;
   /** How high the finished element is, by the width of its column; absent before it was measured. */
   readonly places?: readonly Place[];
   /** The pictures that were made, by their paths below the folder of the files. */

@@ -63,7 +63,7 @@ function ownHost(model: Model, actions: Actions, kinds: readonly FileKind[], car
   return html`<div class="field take">
       <p class="label">${words.take}</p>
       ${kinds.map((kind) => download(model, namesOf(model, kind)))} ${card ? picture(model, card) : nothing}
-      <p class="help">${helpFor(kinds, words)}</p>
+      <p class="help">${card ? words.takePicture : helpFor(kinds, words)}</p>
     </div>
     ${
       kinds[0] === 'wordpress'

@@ -51,7 +51,8 @@ export function withoutScript(choice: Choice, page: EmbedPage): readonly Piece[]
   const card = cardOf(choice, page);
   const text: Piece = {as: 'post', code: post(choice, page)};
   if (!card) return [text];
-  const address = new URL(card, choice.files).href;
+  // Whoever hosts it themselves uploads the picture alone.
+  const address = new URL(choice.isOwnHost ? card.replace(/^.*\//, '') : card, choice.files).href;
   const {href} = fallbackOf(choice);
   const alt = cardText(page);
   // Half of its size, so that it is sharp on every screen.

@@ -34,6 +34,8 @@ suite('what goes where no script runs', () => {
     );
     assert.include(markdown, `[![${alt!}](https://files.example/july30/cards/en/children.png)](https:`);
     assert.notMatch(mail!, /<table|style=/);
+    // Whoever hosts it themselves uploads the picture alone.
+    assert.include(pieces({...chosen, isOwnHost: true})['mail'], 'src="https://files.example/july30/children.png"');
   });
 
   test('is a post alone where there is no picture: of what is ours but was not made, and of what is not ours', () => {

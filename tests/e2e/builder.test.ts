@@ -249,8 +249,8 @@ suite('the builder', () => {
       assert.include(one(builder, '.take').textContent.replace(/\s/g, ' '), '34 567 octets');
       const {alt, mail, markdown, post} = codes(builder);
       assert.include(alt, '38');
-      assert.include(mail, '<img src="https://www.example.org/july30/cards/fr/children.png" width="600" height="315" alt="38');
-      assert.match(markdown!, /^\[!\[38.*\]\(https:\/\/www\.example\.org\/july30\/cards\/fr\/children\.png\)\]\(https:/);
+      assert.include(mail, '<img src="https://www.example.org/july30/children.png" width="600" height="315" alt="38');
+      assert.match(markdown!, /^\[!\[38.*\]\(https:\/\/www\.example\.org\/july30\/children\.png\)\]\(https:/);
       assert.isAtMost(post!.length, 280);
       assert.lengthOf(all(builder, '.facts'), 0);
       builder.window.location.hash =
