@@ -1,11 +1,8 @@
-import type {Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {assert} from 'chai';
-import puppeteer, {type Browser} from 'puppeteer-core';
-import {serveSite} from '../../demo/server.mjs';
+import type {Browser} from 'puppeteer-core';
 import {embedPages} from '../../src/frame/pages.js';
 import {cardName, cardPath, cardSize} from '../../src/frame/preview.js';
-import {chromiumArguments, programs} from '../engines.mjs';
+import {siteTabs, type Tabs} from './tab.js';
 
 /** The size of a PNG, from its first chunk: https://www.w3.org/TR/png-3/#11IHDR */
 function sizeOf(png: Uint8Array): readonly [width: number, height: number] {
@@ -22,18 +19,15 @@ const shapes = [
 ] as const;
 
 suite('the cards', () => {
-  let server: Server;
+  let tabs: Tabs;
   let browser: Browser;
+  let origin: string;
 
   suiteSetup(async () => {
-    server = await (serveSite as (port: number) => Promise<Server>)(0);
-    const {chromium} = programs as Record<string, string>;
-    browser = await puppeteer.launch({executablePath: chromium!, args: chromiumArguments});
+    tabs = await siteTabs();
+    ({browser, origin} = tabs);
   });
-  suiteTeardown(async () => {
-    await browser.close();
-    server.close();
-  });
+  suiteTeardown(() => tabs.close());
 
   const cards = [...new Map(embedPages.map((page) => [cardPath(page), page])).values()];
   for (const lang of ['en', 'ar', 'fr', 'ru', 'es', 'zh']) {
@@ -42,11 +36,10 @@ suite('the cards', () => {
       const said: string[] = [];
       page.on('console', (message) => said.push(message.text()));
       page.on('pageerror', (error) => said.push(String(error)));
-      const {port} = server.address() as AddressInfo;
       for (const card of cards.filter((each) => each.lang === lang)) {
         for (const [width, height, least] of shapes) {
           await page.setViewport({width, height});
-          await page.goto(`http://127.0.0.1:${port}/card.html?lang=${lang}&show=${cardName(card)}`);
+          await page.goto(`${origin}/card.html?lang=${lang}&show=${cardName(card)}`);
           await page.waitForSelector('[data-card]');
           const {fits, dir, size} = await page.evaluate(() => ({
             fits: document.documentElement.dataset['card'],

@@ -1,13 +1,10 @@
 import {readFileSync, rmSync, writeFileSync} from 'node:fs';
-import type {Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {assert} from 'chai';
-import puppeteer, {type Browser, type HTTPRequest, type Page} from 'puppeteer-core';
+import type {Browser, HTTPRequest, Page} from 'puppeteer-core';
 import {filled, pageNames, sourceOf} from '../../demo/site/documentation.js';
-import {serveSite} from '../../demo/server.mjs';
 import {type Figure, parseFigure} from '../../src/package/figures.js';
-import {chromiumArguments, programs} from '../engines.mjs';
 import {filesIn, read} from '../repo/files.js';
+import {siteTabs, type Tabs} from './tab.js';
 
 const axe = read('node_modules/axe-core/axe.min.js');
 const {version} = JSON.parse(read('package.json')) as {readonly version: string};
@@ -31,20 +28,15 @@ const built = (name: string): string => read(`dist/site/docs/${name}.html`);
 const all = pageNames.flatMap((name) => snippetsOf(built(name)).map((snippet) => ({name, ...snippet})));
 
 suite('the documentation', () => {
-  let server: Server;
+  let tabs: Tabs;
   let browser: Browser;
   let origin: string;
 
   suiteSetup(async () => {
-    server = await (serveSite as (port: number) => Promise<Server>)(0);
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const {chromium} = programs as Record<string, string>;
-    browser = await puppeteer.launch({executablePath: chromium!, args: chromiumArguments});
+    tabs = await siteTabs();
+    ({browser, origin} = tabs);
   });
-  suiteTeardown(async () => {
-    await browser.close();
-    server.close();
-  });
+  suiteTeardown(() => tabs.close());
 
   /** A page that writes down what its console says, what fails, and what its policy forbids. */
   async function watched(width = 1280): Promise<{page: Page; said: string[]}> {

@@ -1,11 +1,8 @@
 import {readFileSync} from 'node:fs';
-import type {Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {assert} from 'chai';
-import puppeteer, {type Browser, type HTTPRequest} from 'puppeteer-core';
-import {serveSite} from '../../demo/server.mjs';
-import {chromiumArguments, programs} from '../engines.mjs';
+import type {Browser, HTTPRequest} from 'puppeteer-core';
 import {read} from '../repo/files.js';
+import {siteTabs, type Tabs} from './tab.js';
 
 const theirs = 'https://www.example.org/';
 const file = (path: string): Buffer => readFileSync(new URL(`../../dist/site/${path}`, import.meta.url));
@@ -24,20 +21,15 @@ const chosen = [
  * so nothing waits for a number of seconds.
  */
 suite('with the rule that the builder writes, a page does not move', () => {
-  let server: Server;
+  let tabs: Tabs;
   let browser: Browser;
   let origin: string;
 
   suiteSetup(async () => {
-    server = await (serveSite as (port: number) => Promise<Server>)(0);
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const {chromium} = programs as Record<string, string>;
-    browser = await puppeteer.launch({executablePath: chromium!, args: chromiumArguments});
+    tabs = await siteTabs();
+    ({browser, origin} = tabs);
   });
-  suiteTeardown(async () => {
-    await browser.close();
-    server.close();
-  });
+  suiteTeardown(() => tabs.close());
 
   /** What the builder has somebody paste. */
   async function pieces(query: string): Promise<{paste: string; style: string}> {

@@ -1,6 +1,7 @@
-import {createServer} from 'node:http';
+import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import puppeteer, {type Browser} from 'puppeteer-core';
+import {serveSite} from '../../demo/server.mjs';
 import {chromiumArguments, programs} from '../engines.mjs';
 import {read} from '../repo/files.js';
 
@@ -20,6 +21,13 @@ export async function tabs(pageAt: (path: string) => string | undefined): Promis
     response.writeHead(body === undefined ? 404 : 200, {'content-type': script ? 'text/javascript' : 'text/html'}).end(body);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return withChromium(server);
+}
+
+/** Chromium, and the built site. */
+export const siteTabs = async (): Promise<Tabs> => withChromium(await (serveSite as (port: number) => Promise<Server>)(0));
+
+async function withChromium(server: Server): Promise<Tabs> {
   const {chromium} = programs as Record<string, string>;
   const browser = await puppeteer.launch({executablePath: chromium!, args: chromiumArguments});
   return {
