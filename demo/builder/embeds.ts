@@ -22,9 +22,15 @@ export interface Embed {
   readonly pieces: readonly Piece[];
   /** What a content security policy must allow; one directive in each. */
   readonly policy: readonly string[];
-  /** What comes over the line: our script, the plugin's copy of it, the frame's page with it, what the site's own bundle holds, or no script at all. */
+  /**
+   * What comes over the line: our script, the plugin's copy of it, the frame's page with it, what the site's own bundle holds, or no
+   * script at all.
+   */
   readonly loads: 'script' | 'plugin' | 'frame' | 'bundle' | 'picture';
-  /** By how much what stands below may move: by what the element is higher than its fallback, by less as its place is kept, by all of it, or not at all. */
+  /**
+   * By how much what stands below may move: by what the element is higher than its fallback, by less as its place is kept, by all of
+   * it, or not at all.
+   */
   readonly shift: 'fallback' | 'kept' | 'whole' | 'none';
   /** What shows where the script is blocked. */
   readonly blocked: 'fallback' | 'noscript' | 'page' | 'link';

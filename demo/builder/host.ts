@@ -22,8 +22,8 @@ const needed: Partial<Record<EmbedId, readonly FileKind[]>> = {
   npm: [],
 };
 
-/** The names of the files of one kind. Of the scripts there are several, one for each language. */
-function namesOf({site, choice}: Model, kind: FileKind): string {
+/** The name of the file of one kind; of the scripts, that of the embed's language. */
+function nameOf({site, choice}: Model, kind: FileKind): string {
   const {version} = site;
   if (kind === 'script') return scriptName(choice.state, version);
   return {embed: `july30-embed-${version}.zip`, wordpress: `july30-wordpress-${version}.zip`, all: `july30-${version}.zip`}[kind];
@@ -52,7 +52,7 @@ export function hostForm(model: Model, actions: Actions): TemplateResult {
 }
 
 function ownHost(model: Model, actions: Actions, kinds: readonly FileKind[], card?: string): TemplateResult {
-  const {choice, words} = model;
+  const {choice, words, site} = model;
   const given = choice.state.files ?? '';
   const files = {
     id: 'files',
@@ -62,7 +62,8 @@ function ownHost(model: Model, actions: Actions, kinds: readonly FileKind[], car
   };
   return html`<div class="field take">
       <p class="label">${words.take}</p>
-      ${kinds.map((kind) => download(model, namesOf(model, kind)))} ${card ? picture(model, card) : nothing}
+      ${kinds.map((kind) => nameOf(model, kind)).map((name) => fileLine(model, name, site.downloads[name]!.size))}
+      ${card ? fileLine(model, card, site.cards[card]!) : nothing}
       <p class="help">${card ? words.takePicture : helpFor(kinds, words)}</p>
     </div>
     ${
@@ -75,31 +76,19 @@ function ownHost(model: Model, actions: Actions, kinds: readonly FileKind[], car
     }`;
 }
 
-/** The picture for where no script runs. */
-const picture = (model: Model, card: string): TemplateResult =>
-  html`<p class="file">
-    <a href="files/${card}" download dir="ltr">${card.replace(/^.*\//, '')}</a>
-    <span
-      >${fill(model.words.fileSize, {version: model.site.version, size: number(localeOf(model), model.site.cards[card]!)})}</span
-    >
-  </p>`;
-
 function helpFor(kinds: readonly FileKind[], words: BuilderWords): string {
   if (kinds.includes('wordpress')) return words.takePlugin;
   if (!kinds.includes('embed')) return words.takeScript;
   return kinds.length > 1 ? words.takeBoth : words.takeFolder;
 }
 
-/** A file to download, and what to check it by. */
-function download(model: Model, name: string, withDigest = false): TemplateResult {
-  const {words, site} = model;
-  const {size, digest} = site.downloads[name]!;
-  return html`<p class="file">
-    <a href="files/${name}" download dir="ltr">${name}</a>
-    <span>${fill(words.fileSize, {version: site.version, size: number(localeOf(model), size)})}</span>
-    ${withDigest ? html`<code class="digest">${digest}</code>` : nothing}
+/** A file to download: its path below the folder of the files, its length in bytes, and what to check it by. */
+const fileLine = (model: Model, path: string, size: number, digest?: string): TemplateResult =>
+  html`<p class="file">
+    <a href="files/${path}" download dir="ltr">${path.replace(/^.*\//, '')}</a>
+    <span>${fill(model.words.fileSize, {version: model.site.version, size: number(localeOf(model), size)})}</span>
+    ${digest ? html`<code class="digest">${digest}</code>` : nothing}
   </p>`;
-}
 
 /** Everything that can be downloaded, with what to check it by. */
 export function allDownloads(model: Model): TemplateResult {
@@ -107,9 +96,9 @@ export function allDownloads(model: Model): TemplateResult {
   const scripts = Object.keys(site.scripts);
   const names: Readonly<Record<FileKind, readonly string[]>> = {
     script: scripts,
-    embed: [namesOf(model, 'embed')],
-    wordpress: [namesOf(model, 'wordpress')],
-    all: [namesOf(model, 'all')],
+    embed: [nameOf(model, 'embed')],
+    wordpress: [nameOf(model, 'wordpress')],
+    all: [nameOf(model, 'all')],
   };
   return html`<details class="downloads">
     <summary>${words.downloads}</summary>
@@ -118,7 +107,7 @@ export function allDownloads(model: Model): TemplateResult {
       ${(Object.keys(names) as FileKind[]).map(
         (kind) =>
           html`<dt>${words.fileKinds[kind]}</dt>
-            <dd>${names[kind].map((name) => download(model, name, true))}</dd>`,
+            <dd>${names[kind].map((name) => fileLine(model, name, site.downloads[name]!.size, site.downloads[name]!.digest))}</dd>`,
       )}
     </dl>
   </details>`;

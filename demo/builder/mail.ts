@@ -9,7 +9,10 @@ import type {Piece} from './embeds.js';
 /** The most that a post may have on the networks that count strictest. */
 export const postLength = 280;
 
-/** How such networks count: any address as 23, and signs of Chinese, Japanese and Korean twice. See https://docs.x.com/fundamentals/counting-characters */
+/**
+ * How such networks count: any address as 23, and signs of Chinese, Japanese and Korean twice.
+ * See https://docs.x.com/fundamentals/counting-characters
+ */
 export function lengthOfPost(text: string): number {
   const weights = Array.from(text.replace(/https?:\S+/g, '_'.repeat(23)), (sign) => {
     const point = sign.codePointAt(0)!;
@@ -18,19 +21,20 @@ export function lengthOfPost(text: string): number {
   return weights.reduce<number>((sum, weight) => sum + weight, 0);
 }
 
+/** Whether what is chosen is ours to put into words and pictures: all but a figure of a feed or of the site's own. */
+const isOurs = ({state}: Choice): boolean => state.element !== 'stat' || originOf(state) === 'catalogue';
+
 /** The path of the picture for what is chosen; absent where none was made, as for a figure of the site's own. */
-export const cardOf = ({state, cards = []}: Choice, page: EmbedPage): string | undefined =>
-  (state.element !== 'stat' || originOf(state) === 'catalogue') && cards.includes(cardPath(page)) ? cardPath(page) : undefined;
+export const cardOf = (choice: Choice, page: EmbedPage): string | undefined =>
+  isOurs(choice) && choice.cards?.includes(cardPath(page)) ? cardPath(page) : undefined;
 
 /** The fact with its year and its source, short enough for a post: what does not fit is left to the publisher's page, at its end. */
 export function post(choice: Choice, page: EmbedPage): string {
-  const {state} = choice;
   const {text, space, link, href} = fallbackOf(choice);
   const figure = figureOf(page);
-  const isOurs = state.element !== 'stat' || originOf(state) === 'catalogue';
-  const fact = isOurs ? factOf(page) : text;
-  const sentence = isOurs && figure ? wordsOf(localeFor(page.lang), catalogueStatement(figure)) : fact;
-  const source = state.element === 'stat' ? link : '';
+  const fact = isOurs(choice) ? factOf(page) : text;
+  const sentence = isOurs(choice) && figure ? wordsOf(localeFor(page.lang), catalogueStatement(figure)) : fact;
+  const source = figure ? link : '';
   const wanted = [
     [fact, source, href],
     [fact, href],
@@ -46,6 +50,9 @@ export function post(choice: Choice, page: EmbedPage): string {
   );
 }
 
+/** An address in the brackets of a link, which one of its own would end: https://spec.commonmark.org/0.31.2/#link-destination */
+const inMarkdown = (address: string): string => address.replaceAll('(', '%28').replaceAll(')', '%29');
+
 /** What to take along to places where no script runs: the picture in mail and in Markdown, its alternative text, and a post. */
 export function withoutScript(choice: Choice, page: EmbedPage): readonly Piece[] {
   const card = cardOf(choice, page);
@@ -60,7 +67,7 @@ export function withoutScript(choice: Choice, page: EmbedPage): readonly Piece[]
   return [
     {as: 'alt', code: alt},
     {as: 'mail', code: `<a href="${escaped(href)}"><img src="${escaped(address)}" ${size} alt="${escaped(alt)}"></a>`},
-    {as: 'markdown', code: `[![${alt.replace(/[[\]\\]/g, '\\$&')}](${address})](${href})`},
+    {as: 'markdown', code: `[![${alt.replace(/[[\]\\]/g, '\\$&')}](${inMarkdown(address)})](${inMarkdown(href)})`},
     text,
   ];
 }

@@ -56,7 +56,7 @@ const titleOf = (name: string): string => {
 /** Kilobytes as people read them on a download: `24.6 kB`. */
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** What stands in a page as `<!-- name -->`, and is made from the source. */
+/** What stands in a page as `<!-- insert name -->`, and is made from the source. */
 const insertions = ({manifest, downloads, weights}: Built): Readonly<Record<string, () => string>> => ({
   catalogue: catalogueTable,
   'help lines': helpLineTable,

@@ -38,6 +38,17 @@ suite('what goes where no script runs', () => {
     assert.include(pieces({...chosen, isOwnHost: true})['mail'], 'src="https://files.example/july30/children.png"');
   });
 
+  test('lets no address end a link of Markdown or a tag', () => {
+    const page = {
+      element: 'countdown',
+      lang: 'en',
+      settings: {href: 'https://example.org/a)[x](https://evil.example/"><b>'},
+    } as const;
+    const {mail, markdown} = pieces(choice(page, {cards: ['cards/en/day.png'], files: 'https://files.example/a)b(/'}));
+    assert.match(markdown!, /^\[!\[[^\]]*\]\([^()]*\)\]\([^()]*\)$/);
+    assert.equal(mail!.match(/</g)!.length, 3);
+  });
+
   test('is a post alone where there is no picture: of what is ours but was not made, and of what is not ours', () => {
     assert.hasAllKeys(pieces(choice({element: 'stat', settings: {figure: 'children'}})), ['post']);
     const mine = choice({element: 'stat', settings: own}, {cards: ['cards/en/forced-labour.png']});
