@@ -120,7 +120,10 @@ function notCarried({choice, words, site}: Model): string[] {
   ].filter(Boolean);
 }
 
-function pieceOf({words, said}: Model, actions: Actions, {as, code}: Piece): TemplateResult {
+function pieceOf({words, said, choice}: Model, actions: Actions, {as, code}: Piece): TemplateResult {
+  // Some are sentences, in the language of the embed.
+  const isProse = as === 'alt' || as === 'post';
+  const lang = isProse ? (choice.state.lang ?? choice.textLang) : 'zxx';
   const copy = (event: Event): void => {
     actions.copy(code, (event.currentTarget as Element).closest('.piece')!.querySelector('code')!);
   };
@@ -132,7 +135,7 @@ function pieceOf({words, said}: Model, actions: Actions, {as, code}: Piece): Tem
         ${words.copy}
       </button>
     </div>
-    <pre dir="ltr" lang="zxx" tabindex="0"><code>${code}</code></pre>
+    <pre dir=${isProse ? 'auto' : 'ltr'} lang=${lang} tabindex="0"><code>${code}</code></pre>
   </div>`;
 }
 

@@ -253,6 +253,11 @@ suite('the builder', () => {
       assert.match(markdown!, /^\[!\[38.*\]\(https:\/\/www\.example\.org\/july30\/children\.png\)\]\(https:/);
       assert.isAtMost(post!.length, 280);
       assert.lengthOf(all(builder, '.facts'), 0);
+      // Sentences read in their own direction, code from left to right.
+      const direction = (as: string): string => builder.window.getComputedStyle(one(builder, `[data-as="${as}"] code`)).direction;
+      builder.window.location.hash = '#element=stat&figure=children&kind=mail&lang=ar';
+      await until(() => /[\u0600-\u06ff]/.test(codes(builder)['post']!));
+      assert.equal(direction('post'), 'rtl');
       builder.window.location.hash =
         '#element=stat&value=12&label=x&unit=people&year=2025&source=y&source-url=https://example.org&kind=mail';
       await until(() => Object.keys(codes(builder)).join() === 'post');
