@@ -1,22 +1,22 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {pageTicker, type Tickable, type Ticker} from './ticker.js';
+import type {Tickable, Ticker} from './ticker.js';
 
-/** What an element must implement to be told the time. */
-export interface Timed {
+/** What a TickController asks of its element. */
+export interface Timing {
+  /** The rendered box to watch; the host itself has none under `display: contents`. Without a box it counts as seen. */
+  box(): Element | null;
+  /** Whether the element must hear the time even when it is off screen. */
+  hearsOffScreen?(): boolean;
+  /** Told the time, before the element updates: whether its words now differ from those that are shown. */
+  tick(now: number): boolean;
   /** Milliseconds after `now` at which the element's words next differ. */
   untilChange(now: number, paused: boolean): number;
-  /** Called whenever the clock is read, before the element updates; returns false if nothing has changed. */
-  tick(now: number): boolean;
-  /** The rendered box to watch; the host itself has none under `display: contents`. */
-  readonly box: Element | null;
-  /** True for elements that must hear the time even when they are off screen. */
-  readonly always: boolean;
   /** Renders at once, not in a microtask: Firefox prints before microtasks run. */
   renderNow(): void;
 }
 
 // One observer for the page, like the one timer: a thousand of them would weigh more than the elements.
-const boxes = new WeakMap<Element, TickController>();
+const watching = new WeakMap<Element, (onScreen: boolean) => void>();
 let observer: IntersectionObserver | undefined;
 
 /**
@@ -24,39 +24,42 @@ let observer: IntersectionObserver | undefined;
  * can see them. Seen until told otherwise, so that nothing waits for the observer.
  */
 export class TickController implements ReactiveController, Tickable {
+  readonly #host: ReactiveControllerHost;
+  readonly #ticker: Ticker;
+  readonly #timing: Timing;
   #leave: (() => void) | undefined;
   #box: Element | null = null;
   #onScreen = true;
   /** Whether an update has begun but not finished. */
-  #failed = false;
+  #updating = false;
 
-  constructor(
-    readonly host: ReactiveControllerHost & Timed,
-    readonly ticker: Ticker = pageTicker,
-  ) {
+  constructor(host: ReactiveControllerHost, ticker: Ticker, timing: Timing) {
+    this.#host = host;
+    this.#ticker = ticker;
+    this.#timing = timing;
     host.addController(this);
   }
 
   get seen(): boolean {
-    return this.#onScreen || this.host.always;
+    return this.#onScreen || !this.#timing.box() || !!this.#timing.hearsOffScreen?.();
   }
 
   hostConnected(): void {
     this.#onScreen = true;
-    this.#leave = this.ticker.join(this, () => this.host.requestUpdate());
+    this.#leave = this.#ticker.join(this);
     // Back in the document after a time: its words may be old, and its box is not watched.
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   hostUpdate(): void {
-    this.#failed = true;
+    this.#updating = true;
   }
 
   hostUpdated(): void {
-    this.#failed = false;
+    this.#updating = false;
     if (!this.#leave) return;
-    this.#observe(this.host.box);
-    this.ticker.reschedule(this);
+    this.#observe(this.#timing.box());
+    this.#ticker.reschedule(this);
   }
 
   hostDisconnected(): void {
@@ -65,35 +68,31 @@ export class TickController implements ReactiveController, Tickable {
     this.#observe(null);
   }
 
-  /** Told by the page's observer when the box comes into view or leaves it. */
-  setOnScreen(onScreen: boolean): void {
-    if (onScreen === this.#onScreen) return;
-    this.#onScreen = onScreen;
-    if (onScreen) this.tick(this.ticker.clock.now());
-    this.ticker.reschedule(this);
-  }
-
   tick(now: number): void {
     let differs = true;
     try {
       // What failed is tried again, though its words may be the same.
-      differs = this.host.tick(now) || this.#failed;
+      differs = this.#timing.tick(now) || this.#updating;
     } catch {
       // The update will say what is wrong, and put the fallback there.
     }
-    if (differs) this.host.requestUpdate();
+    if (differs) this.#host.requestUpdate();
   }
 
   untilChange(now: number, paused: boolean): number {
     try {
-      return this.host.untilChange(now, paused);
+      return this.#timing.untilChange(now, paused);
     } catch {
       return Infinity;
     }
   }
 
+  pauseChanged(): void {
+    this.#host.requestUpdate();
+  }
+
   print(): void {
-    this.host.renderNow();
+    this.#timing.renderNow();
   }
 
   #observe(box: Element | null): void {
@@ -103,9 +102,17 @@ export class TickController implements ReactiveController, Tickable {
     this.#onScreen = true;
     if (!box) return;
     observer ??= new IntersectionObserver((entries) => {
-      for (const {target, isIntersecting} of entries) boxes.get(target)?.setOnScreen(isIntersecting);
+      for (const {target, isIntersecting} of entries) watching.get(target)?.(isIntersecting);
     });
-    boxes.set(box, this);
+    watching.set(box, (onScreen) => this.#setOnScreen(onScreen));
     observer.observe(box);
+  }
+
+  /** Told by the page's observer when the box comes into view or leaves it. */
+  #setOnScreen(onScreen: boolean): void {
+    if (onScreen === this.#onScreen) return;
+    this.#onScreen = onScreen;
+    if (onScreen) this.tick(this.#ticker.clock.now());
+    this.#ticker.reschedule(this);
   }
 }

@@ -9,6 +9,8 @@ export interface Tickable {
   tick(now: number): void;
   /** Milliseconds after `now` at which its words next differ. While paused only the Day itself counts. */
   untilChange(now: number, paused: boolean): number;
+  /** Called when the visitor has stopped the counting, or lets it go on. */
+  pauseChanged(): void;
   /** Called before printing, after a `tick`: what is shown must be final when it returns. */
   print(): void;
 }
@@ -51,7 +53,6 @@ const longestWait = 60_000;
  */
 export class Ticker {
   readonly #members = new Set<Tickable>();
-  readonly #pauseListeners = new Set<() => void>();
   #pausedAt: number | undefined;
   #cancel: (() => void) | undefined;
   /** When the timer goes off, ms since the epoch. */
@@ -76,14 +77,13 @@ export class Ticker {
   set paused(paused: boolean) {
     if (paused === this.paused) return;
     this.#pausedAt = paused ? this.clock.now() : undefined;
-    for (const listener of [...this.#pauseListeners]) listener();
+    for (const member of [...this.#members]) member.pauseChanged();
     this.wake();
   }
 
-  /** Adds a member. Call the result when it leaves; `onPause` hears of each change of `paused`. */
-  join(member: Tickable, onPause?: () => void): () => void {
+  /** Adds a member. Call the result when it leaves. */
+  join(member: Tickable): () => void {
     this.#members.add(member);
-    if (onPause) this.#pauseListeners.add(onPause);
     this.#unlisten ??= this.page.listen(
       guarded(() => this.wake()),
       guarded(() => this.#print()),
@@ -91,7 +91,6 @@ export class Ticker {
     this.reschedule(member);
     return () => {
       this.#members.delete(member);
-      if (onPause) this.#pauseListeners.delete(onPause);
       if (this.#members.size === 0) {
         this.#unlisten?.();
         this.#unlisten = undefined;
@@ -104,11 +103,20 @@ export class Ticker {
     };
   }
 
-  /** Tells the time to every member that is seen, or to every member at all, and sets the next timer. */
-  wake(all = false): void {
+  /** Tells the time to every member that is seen, and sets the next timer. */
+  wake(): void {
+    this.#wake((member) => member.seen);
+  }
+
+  /** Tells the time to every member, seen or not, and sets the next timer. */
+  wakeAll(): void {
+    this.#wake(() => true);
+  }
+
+  #wake(whom: (member: Tickable) => boolean): void {
     this.#stop();
     if (this.page.hidden) return;
-    this.#tell((member) => all || member.seen);
+    this.#tell(whom);
     for (const member of this.#members) this.reschedule(member);
   }
 

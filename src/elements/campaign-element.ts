@@ -93,7 +93,7 @@ export abstract class CampaignElement extends LitElement {
   }
 
   /** Renders the present state before it returns. */
-  renderNow(): void {
+  protected renderNow(): void {
     this.requestUpdate();
     this.performUpdate();
   }

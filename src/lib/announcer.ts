@@ -1,7 +1,7 @@
+import type {ReactiveControllerHost} from 'lit';
+
 /** An element that can hold the page's live region. */
-export interface Announcing {
-  requestUpdate(): void;
-}
+export type Announcing = Pick<ReactiveControllerHost, 'requestUpdate'>;
 
 /**
  * One live region for the page, however many elements speak: the first that joins holds it, and hands it on when it leaves.

@@ -1,6 +1,6 @@
 import {assert} from 'chai';
 import {html, LitElement, nothing} from 'lit';
-import {TickController, type Timed} from '../../src/calendar/tick-controller.js';
+import {TickController} from '../../src/calendar/tick-controller.js';
 import {Ticker} from '../../src/calendar/ticker.js';
 import {FakeClock, FakePage} from '../elements/fake-clock.js';
 
@@ -8,19 +8,28 @@ import {FakeClock, FakePage} from '../elements/fake-clock.js';
 const start = Date.parse('2027-07-29T20:00:00Z');
 
 /** Its words differ each second, or each minute while paused. */
-class Host extends LitElement implements Timed {
+class Host extends LitElement {
   static ticker: Ticker;
 
   readonly ticks: number[] = [];
   differs = true;
-  always = false;
+  hearsOffScreen = false;
   boxed: 'p' | 'div' | undefined = 'p';
   renders = 0;
   printed = 0;
 
   constructor() {
     super();
-    new TickController(this, Host.ticker);
+    new TickController(this, Host.ticker, {
+      box: () => this.box,
+      hearsOffScreen: () => this.hearsOffScreen,
+      tick: (now) => {
+        this.ticks.push(now - start);
+        return this.differs;
+      },
+      untilChange: (now, paused) => this.untilChange(now, paused),
+      renderNow: () => this.printed++,
+    });
   }
 
   get box(): Element | null {
@@ -30,15 +39,6 @@ class Host extends LitElement implements Timed {
   untilChange(now: number, paused: boolean): number {
     const every = paused ? 60_000 : 1000;
     return every - ((now - start) % every);
-  }
-
-  tick(now: number): boolean {
-    this.ticks.push(now - start);
-    return this.differs;
-  }
-
-  renderNow(): void {
-    this.printed++;
   }
 
   protected override render(): unknown {
@@ -137,7 +137,7 @@ suite('TickController', () => {
   });
 
   test('one that must always hear the time does, off screen too', async () => {
-    host.always = true;
+    host.hearsOffScreen = true;
     await show(below());
     await told(false);
     clock.pass(1000);

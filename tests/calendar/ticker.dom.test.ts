@@ -58,6 +58,7 @@ suite('thisPage', () => {
       seen: true,
       tick: (now) => log.push(now - start),
       untilChange: () => Infinity,
+      pauseChanged: () => log.push('pause changed'),
       print: () => log.push('print'),
     });
     for (const [, happen] of wakes()) {

@@ -24,6 +24,10 @@ class Member implements Tickable {
     return Math.min(this.arrival - now, paused ? Infinity : wait);
   }
 
+  pauseChanged(): void {
+    this.log.push('pause changed');
+  }
+
   print(): void {
     this.log.push('print');
   }
@@ -174,7 +178,7 @@ suite('Ticker', () => {
     member.seen = false;
     ticker.join(member);
     clock.pass(1500);
-    ticker.wake(true);
+    ticker.wakeAll();
     assert.deepEqual(member.log, [1500]);
     assert.isUndefined(clock.wait);
   });
@@ -266,15 +270,17 @@ suite('Ticker', () => {
       assert.equal(clock.wait, 1000);
     });
 
-    test('everybody who asked hears of each change, until they leave', () => {
-      const heard: string[] = [];
-      ticker.join(new Member(), () => heard.push(`first ${ticker.paused}`));
-      const leave = ticker.join(new Member(), () => heard.push(`second ${ticker.paused}`));
+    test('every member hears of each change once, seen or not, until it leaves', () => {
+      const [first, second] = [new Member(), new Member()];
+      second.seen = false;
+      ticker.join(first);
+      const leave = ticker.join(second);
       ticker.paused = true;
       ticker.paused = true;
       leave();
       ticker.paused = false;
-      assert.deepEqual(heard, ['first true', 'second true', 'first false']);
+      const heard = ({log}: Member) => log.filter((entry) => entry === 'pause changed').length;
+      assert.deepEqual([first, second].map(heard), [2, 1]);
     });
 
     test('ends when the last member leaves: the next one has no reason to stand still', async () => {

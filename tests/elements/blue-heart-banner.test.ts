@@ -3,7 +3,20 @@ import {assert} from 'chai';
 import type {BlueHeartBanner} from '../../src/elements/blue-heart-banner/blue-heart-banner.js';
 import {accessibilityTree, violations} from './accessible.js';
 import {clear, warnings} from './mount.js';
-import {close, english, frames, helpline, inChromium, isOn, link, outside, part, read, show} from './blue-heart-banner/banner.js';
+import {
+  close,
+  english,
+  frames,
+  helpline,
+  inChromium,
+  isOn,
+  link,
+  outside,
+  part,
+  read,
+  section,
+  show,
+} from './blue-heart-banner/banner.js';
 
 suite('<blue-heart-banner>', () => {
   teardown(clear);
@@ -11,8 +24,8 @@ suite('<blue-heart-banner>', () => {
   suite('region', () => {
     test('is a section with a name, and no dialog', async () => {
       const {banner} = await show('dismiss-for="3">');
-      assert.equal(banner.box!.localName, 'section');
-      assert.equal(banner.box!.getAttribute('aria-label'), 'Blue Heart Campaign');
+      assert.equal(section(banner)!.localName, 'section');
+      assert.equal(section(banner)!.getAttribute('aria-label'), 'Blue Heart Campaign');
       assert.equal(banner.shadowRoot.querySelectorAll('[role], [aria-modal], [aria-live], dialog').length, 0);
     });
 
@@ -149,7 +162,7 @@ suite('<blue-heart-banner>', () => {
       assert.equal(banner.getBoundingClientRect().height, 0);
       assert.equal(banner.parentElement!.getBoundingClientRect().height, 0);
       assert.equal([...banner.children].filter((child) => child.getClientRects().length > 0).length, 0);
-      assert.isTrue(banner.box === null);
+      assert.isTrue(section(banner) === null);
       assert.equal(banner.shadowRoot.textContent.trim(), '');
     });
 

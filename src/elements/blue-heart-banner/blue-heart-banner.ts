@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {msPerDay} from '../../calendar/civil-date.js';
 import {season, seasonEnd} from '../../calendar/season.js';
-import {TickController, type Timed} from '../../calendar/tick-controller.js';
+import {TickController} from '../../calendar/tick-controller.js';
 import {pageTicker} from '../../calendar/ticker.js';
 import {dayOf, startOfDay, timeZone, type TimeZone, zoneName} from '../../calendar/time-zone.js';
 import {directory, helpLine, trustedUntil} from '../../helplines/directory.js';
@@ -47,7 +47,7 @@ const linkInMessage = ':scope > a[href]:not([slot]), :scope > :not([slot]) a[hre
  * @cssprop [--july30-offset=0px] - How far from the edge it sticks, for example below a header; in WordPress below the admin bar.
  * @cssprop [--july30-layer=1010] - Its z-index while it sticks.
  */
-export class BlueHeartBanner extends CampaignElement implements Timed {
+export class BlueHeartBanner extends CampaignElement {
   static override styles = [hostStyles, styles];
 
   /** Shared by all instances. A subclass in a test has its own. */
@@ -90,14 +90,21 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
   /** Whether a hidden "Closed" takes the banner's place, to hold the focus that was inside it. */
   #showsClosedNotice = false;
 
-  readonly #shared = this.constructor as typeof BlueHeartBanner;
+  readonly #class = this.constructor as typeof BlueHeartBanner;
   #shown = '';
 
   constructor() {
     super();
-    new TickController(this, this.#shared.ticker);
+    const box = (): Element | null => this.renderRoot.querySelector('section');
+    new TickController(this, this.#class.ticker, {
+      // Out of season there is none, and the banner must still appear on time.
+      box,
+      tick: (now) => this.#shown !== this.#state(now),
+      untilChange: (now) => this.#untilMidnight(now),
+      renderNow: () => this.renderNow(),
+    });
     new EdgeController(this);
-    new MessageController(this);
+    new MessageController(this, box);
     // More than `slotchange` tells: on a slow line, words and links come into children that are there already.
     guarded(() =>
       new MutationObserver(() => this.requestUpdate()).observe(this, {
@@ -109,23 +116,9 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
     )();
   }
 
-  /** The box that the edge controller and the ticker measure. */
-  get box(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('section');
-  }
-
-  /** Out of season there is no box to see, and the banner must still appear on time. */
-  get always(): boolean {
-    return !this.box;
-  }
-
-  untilChange(now: number): number {
+  #untilMidnight(now: number): number {
     const {zone} = this.#at(now);
     return startOfDay(dayOf(now, zone) + 1, zone) - now;
-  }
-
-  tick(now: number): boolean {
-    return this.#shown !== this.#state(now);
   }
 
   /** The space that the box leaves in the page while it sticks. */
@@ -135,7 +128,7 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
 
   protected override content(): TemplateResult | typeof nothing {
     const {messages} = this.language.locale;
-    const now = this.#shared.ticker.clock.now();
+    const now = this.#class.ticker.clock.now();
     this.#shown = this.#state(now);
     if (!this.#isShown(now)) {
       return this.#showsClosedNotice ? html`<p class="spoken" tabindex="-1" @blur=${this.#forget}>${messages.closed}</p>` : nothing;
@@ -214,7 +207,7 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
   }
 
   #dismiss(): void {
-    const {clock} = this.#shared.ticker;
+    const {clock} = this.#class.ticker;
     const now = clock.now();
     const {campaign} = this.#at(now);
     const event = new DismissEvent(campaign);
@@ -224,7 +217,7 @@ export class BlueHeartBanner extends CampaignElement implements Timed {
     dismiss(campaign, now, closedFor && now + closedFor * msPerDay);
     this.renderNow();
     this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus({preventScroll: true});
-    this.#shared.ticker.wake(true);
+    this.#class.ticker.wakeAll();
   }
 
   #forget(): void {

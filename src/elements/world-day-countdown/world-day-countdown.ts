@@ -1,12 +1,11 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {type Part, remaining, type Unit, untilChange} from '../../calendar/remaining.js';
-import {TickController, type Timed} from '../../calendar/tick-controller.js';
+import {type Part, type Unit, untilChange} from '../../calendar/remaining.js';
+import {TickController} from '../../calendar/tick-controller.js';
 import {pageTicker} from '../../calendar/ticker.js';
 import {timeZone, type TimeZone, zoneName} from '../../calendar/time-zone.js';
-import {worldDay, type WorldDay} from '../../calendar/world-day.js';
-import {form, list, number, plural} from '../../i18n/formats.js';
-import {fill, type Run, runs, spoken} from '../../i18n/sentence.js';
-import {Announcer, type Announcing} from '../../lib/announcer.js';
+import {form, number} from '../../i18n/formats.js';
+import {fill, type Run, runs} from '../../i18n/sentence.js';
+import {Announcer} from '../../lib/announcer.js';
 import {webHref} from '../../lib/href.js';
 import {wantsLessMotion} from '../../lib/motion.js';
 import {isOpaque} from '../../lib/opaque.js';
@@ -17,6 +16,7 @@ import {CampaignElement} from '../campaign-element.js';
 import {OverEvent, TodayEvent} from './events.js';
 import {milestonePassed, spokenMoments} from './milestones.js';
 import {saveDate} from './save-date.js';
+import {sentenceOf, spokenOf, timeLeft, type TimeLeft} from './time-left.js';
 import {styles} from './world-day-countdown.styles.js';
 
 /**
@@ -44,7 +44,7 @@ import {styles} from './world-day-countdown.styles.js';
  * @cssprop [--july30-radius=0] - Corners of the surface and the buttons.
  * @cssprop [--july30-gap=0.75em] - The measure of the space inside.
  */
-export class WorldDayCountdown extends CampaignElement implements Timed, Announcing {
+export class WorldDayCountdown extends CampaignElement {
   static override styles = [hostStyles, styles];
 
   /** Shared by all instances: one timer and one live region for the page. A subclass in a test has its own. */
@@ -72,51 +72,49 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
   /** Lets screen readers announce milestones: a day, an hour and a minute before, and when the Day begins. Never every second. */
   @setting(flag) announce!: boolean;
 
-  readonly #shared = this.constructor as typeof WorldDayCountdown;
-  #shown = '';
+  readonly #class = this.constructor as typeof WorldDayCountdown;
+  #shown: TimeLeft | undefined;
   #wasToday = false;
-  #lastTick = this.#shared.ticker.clock.now();
+  #lastTick = this.#class.ticker.clock.now();
 
   constructor() {
     super();
-    new TickController(this, this.#shared.ticker);
-  }
-
-  get box(): Element | null {
-    return this.renderRoot.querySelector('[part="base"]');
-  }
-
-  get always(): boolean {
-    return this.announce || !this.box;
+    new TickController(this, this.#class.ticker, {
+      box: () => this.renderRoot.querySelector('[part="base"]'),
+      hearsOffScreen: () => this.announce,
+      tick: (now) => this.#tick(now),
+      untilChange: (now, paused) => this.#untilChange(now, paused),
+      renderNow: () => this.renderNow(),
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#shared.announcer.leave(this);
+    this.#class.announcer.leave(this);
   }
 
-  untilChange(now: number, paused: boolean): number {
-    const day = this.#day(now);
+  #untilChange(now: number, paused: boolean): number {
+    const {day, smallest} = this.#leftAt(now);
     if (day.isToday) return day.endsAt - now;
     const moments = this.announce ? spokenMoments(day) : [day.startsAt];
     const waits = moments.map((moment) => moment - now).filter((wait) => wait > 0);
-    return Math.min(...waits, paused ? Infinity : untilChange(now, day, this.#zone, this.#smallest()));
+    return Math.min(...waits, paused ? Infinity : untilChange(now, day, this.#zone, smallest));
   }
 
-  tick(now: number): boolean {
-    const {ticker} = this.#shared;
-    const day = this.#day(now);
+  #tick(now: number): boolean {
+    const {ticker} = this.#class;
     this.#joinOrLeave();
-    if (this.announce) this.#sayMilestone(now, day);
+    if (this.announce) this.#sayMilestone(now);
     this.#lastTick = now;
-    // The Day came or went while the page stood still. In another zone it may have come long ago: no reason to go on.
-    const shown = this.#day(ticker.now);
-    if (now >= (shown.isToday ? shown.endsAt : shown.startsAt)) ticker.paused = false;
-    return this.#shown !== this.#state(ticker.now);
+    // While paused, the time that is shown stands still.
+    const left = this.#leftAt(ticker.now);
+    // The Day came or went meanwhile. In another zone it may have come long ago: no reason to go on.
+    if (now >= (left.day.isToday ? left.day.endsAt : left.day.startsAt)) ticker.paused = false;
+    return JSON.stringify(left) !== JSON.stringify(this.#shown);
   }
 
   #joinOrLeave(): void {
-    const {announcer} = this.#shared;
+    const {announcer} = this.#class;
     // Of a copy for phones and one for desktops only one can be heard.
     if (this.announce && this.checkVisibility()) announcer.join(this);
     else announcer.leave(this);
@@ -124,32 +122,29 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
 
   protected override content(): TemplateResult {
     const {messages} = this.language.locale;
-    const {now} = this.#shared.ticker;
-    const day = this.#day(now);
-    const smallest = this.#smallest();
-    const parts = this.#left(now, smallest);
-    const whole = this.#spoken(day, this.#left(now, smallest === 'second' ? 'minute' : smallest));
+    const left = (this.#shown = this.#leftAt(this.#class.ticker.now));
+    const {day, parts} = left;
+    const whole = spokenOf(this.language.locale, left);
     const href = webHref(this.href, this.baseURI);
     this.#joinOrLeave();
-    const said = this.#shared.announcer.text(this);
+    const said = this.#class.announcer.text(this);
     if (this.href && !href) warnOfAttribute(this, 'href', this.href, 'a web address');
-    this.#shown = this.#state(now);
     return html`
       <p class="spoken measure" aria-hidden=${href ? 'true' : nothing}>${whole}</p>
       <p class="sentence" part="sentence" aria-hidden=${href ? nothing : 'true'}>
-        ${runs(this.#sentence(day, parts)).map((run) => (href && run.link ? link(run.text, href, whole) : this.#run(run, parts, !!href)))}
+        ${runs(sentenceOf(this.language.locale, left)).map((run) => (href && run.link ? link(run.text, href, whole) : this.#run(run, parts, !!href)))}
       </p>
       <p class="printed">${messages.day}</p>
       <p class="small ruled" part="date">
         ${fill(messages.date, {year: day.year})} ${href && html`<span class="address">${href}</span>`}
       </p>
       ${day.isToday && this.theme ? html`<p part="theme">${fill(messages.theme, {theme: this.theme})}</p>` : nothing}
-      ${this.#controls(day)} ${said === undefined ? nothing : html`<p class="spoken" role="status">${said}</p>`}
+      ${this.#controls(left)} ${said === undefined ? nothing : html`<p class="spoken" role="status">${said}</p>`}
     `;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const {isToday} = this.#day(this.#shared.ticker.now);
+    const {isToday} = this.#shown!.day;
     // In another zone it may be another day: there the Day has not ended.
     const isNews = isToday !== this.#wasToday && (isToday || !changed.has('timeZone'));
     if (isNews) this.dispatchEvent(isToday ? new TodayEvent() : new OverEvent());
@@ -160,41 +155,9 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
     return timeZone(this.timeZone)!;
   }
 
-  #day(now: number): WorldDay {
-    return worldDay(now, this.#zone);
-  }
-
-  #smallest(): Unit {
-    return this.precision === 'second' && wantsLessMotion() ? 'minute' : this.precision;
-  }
-
-  #left(now: number, smallest: Unit): readonly Part[] {
-    const day = this.#day(now);
-    return day.isToday ? [] : remaining(now, day, this.#zone, smallest);
-  }
-
-  /** Everything that decides the words, so that a tick can tell without rendering whether they have changed. */
-  #state(now: number): string {
-    const {year, isToday} = this.#day(now);
-    return JSON.stringify([year, isToday, this.#left(now, this.#smallest())]);
-  }
-
-  #sentence({isToday}: WorldDay, [largest, ...smaller]: readonly Part[]): string {
-    const {locale} = this.language;
-    const {messages} = locale;
-    if (isToday) return messages.today;
-    const until = largest && messages.until[largest.unit];
-    // "Falta 1 día", but "Faltan 1 día y 12 horas".
-    if (until) return smaller.length > 0 ? until.other : form(locale, until, largest.count);
-    return this.#smallest() === 'hour' ? messages.lessThanAnHour : messages.lessThanAMinute;
-  }
-
-  #spoken(day: WorldDay, parts: readonly Part[]): string {
-    const {locale} = this.language;
-    const {units} = locale.messages;
-    const left = parts.map(({unit, count}) => plural(locale, units[unit], count));
-    const time = list(locale, 'unit', left);
-    return spoken(this.#sentence(day, parts), {time});
+  #leftAt(now: number): TimeLeft {
+    const smallest: Unit = this.precision === 'second' && wantsLessMotion() ? 'minute' : this.precision;
+    return timeLeft(now, this.#zone, smallest);
   }
 
   #run({text, large}: Run, parts: readonly Part[], hidden: boolean): TemplateResult {
@@ -213,12 +176,12 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
       : html`<span class="unit">${before}${number(locale, count)}<span>${after}</span></span>`;
   }
 
-  #controls(day: WorldDay): TemplateResult | typeof nothing {
+  #controls({day, smallest}: TimeLeft): TemplateResult | typeof nothing {
     const {messages} = this.language.locale;
-    const {ticker} = this.#shared;
+    const {ticker} = this.#class;
     // When the Day comes, the button stays for as long as it has the focus, which would fall out of the page with it.
     const hasFocus = this.shadowRoot!.activeElement?.matches('button');
-    const pausable = this.#smallest() !== 'day' && (!day.isToday || hasFocus);
+    const pausable = smallest !== 'day' && (!day.isToday || hasFocus);
     // Where downloads are blocked the button would do nothing.
     const calendar = this.calendar && !isOpaque();
     if (!pausable && !calendar) return nothing;
@@ -229,20 +192,21 @@ export class WorldDayCountdown extends CampaignElement implements Timed, Announc
   }
 
   #pause(): void {
-    const {ticker} = this.#shared;
+    const {ticker} = this.#class;
     ticker.paused = !ticker.paused;
   }
 
   #save(): void {
-    const {clock, now} = this.#shared.ticker;
-    saveDate(this.#day(now), this.language.locale.messages.day, clock);
+    const {clock, now} = this.#class.ticker;
+    saveDate(this.#leftAt(now).day, this.language.locale.messages.day, clock);
   }
 
-  #sayMilestone(now: number, day: WorldDay): void {
-    const {announcer, ticker} = this.#shared;
-    const left = milestonePassed(this.#lastTick, now, day);
-    if (!left) return;
-    announcer.say(this.#spoken(day, left));
+  #sayMilestone(now: number): void {
+    const {announcer, ticker} = this.#class;
+    const left = this.#leftAt(now);
+    const parts = milestonePassed(this.#lastTick, now, left.day);
+    if (!parts) return;
+    announcer.say(spokenOf(this.language.locale, {...left, parts}));
     // Whoever reads the page later must not find it beside the sentence that is true by then.
     ticker.clock.after(30_000, () => announcer.say(''));
   }

@@ -60,6 +60,9 @@ function visible(node: Node): string {
 export const part = (banner: BlueHeartBanner, name: string): HTMLElement | null =>
   banner.shadowRoot!.querySelector<HTMLElement>(`[part='${name}']`);
 
+/** The box with everything that is seen; `null` while nothing is. */
+export const section = (banner: BlueHeartBanner): HTMLElement | null => banner.shadowRoot!.querySelector('section');
+
 /** The close button. */
 export const close = (banner: BlueHeartBanner): HTMLElement | null => part(banner, 'close');
 

@@ -1,6 +1,6 @@
 import {assert} from 'chai';
 import {clear, warnings} from '../mount.js';
-import {english, helpline, part, read, show} from './banner.js';
+import {english, helpline, part, read, section, show} from './banner.js';
 
 suite('<blue-heart-banner>', () => {
   teardown(clear);
@@ -188,7 +188,7 @@ suite('<blue-heart-banner>', () => {
       // The plus, the country, the last digit: each further to the right.
       assert.isBelow(place(0), place(1));
       assert.isBelow(place(1), place(15));
-      assert.equal(getComputedStyle(banner.box!).direction, 'rtl');
+      assert.equal(getComputedStyle(section(banner)!).direction, 'rtl');
     });
 
     test('a year after the list’s date the number goes, on open pages too, and the official site stays', async () => {

@@ -1,7 +1,7 @@
 import {assert} from 'chai';
 import type {BlueHeartBanner} from '../../../src/elements/blue-heart-banner/blue-heart-banner.js';
 import {clear, warnings} from '../mount.js';
-import {english, frames, link, part, read, show} from './banner.js';
+import {english, frames, link, part, read, section, show} from './banner.js';
 
 suite('<blue-heart-banner>', () => {
   teardown(clear);
@@ -46,10 +46,10 @@ suite('<blue-heart-banner>', () => {
         const {banner} = await show(`lang="${lang}">`);
         const base = part(banner, 'base')!;
         assert.equal(read(banner), `${message} ${more}`);
-        assert.equal(banner.box?.ariaLabel ?? banner.box?.getAttribute('aria-label'), name);
+        assert.equal(section(banner)?.ariaLabel ?? section(banner)?.getAttribute('aria-label'), name);
         assert.equal(base.lang, lang);
         assert.equal(base.dir, lang === 'ar' ? 'rtl' : 'ltr');
-        assert.equal(getComputedStyle(banner.box!).direction, lang === 'ar' ? 'rtl' : 'ltr');
+        assert.equal(getComputedStyle(section(banner)!).direction, lang === 'ar' ? 'rtl' : 'ltr');
       });
     }
 
