@@ -11,7 +11,7 @@ const shortNames: Plugin = {
   renderChunk: (code) => transform(code, {minifyIdentifiers: true, target: 'es2022', charset: 'utf8', sourcemap: 'external'}),
 };
 
-/** Nothing unsafe: `unsafe_comps` takes `!(a >= b)` for `a < b`, which is wrong where a number is none. */
+/** Nothing unsafe: `unsafe_comps` takes `!(a >= b)` for `a < b`, which is wrong for NaN. */
 const shortCode: Plugin = {
   name: 'short-code',
   async renderChunk(code) {

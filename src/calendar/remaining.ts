@@ -60,7 +60,7 @@ function elapsed(now: number, target: WorldDay, zone: TimeZone): {days: number; 
   const date = Math.floor(wall / msPerDay);
   for (let days = target.day - date; ; days--) {
     const rest = target.startsAt - instantOf(wall + days * msPerDay, zone);
-    // Told so that a clock which is none ends it, too.
+    // Not `rest >= 0`: where the page's clock gives NaN, this must end, too.
     if (!(rest < 0) || !days) return {days, rest: Math.max(rest, 0)};
   }
 }

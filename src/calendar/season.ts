@@ -36,7 +36,7 @@ export interface Season {
 export function season(today: CivilDay, from: SeasonDate = '', until: SeasonDate = ''): Season {
   const date = isoDate(today);
   const year = yearOf(today);
-  const begun = date.slice(-from.length) >= from;
+  const begun = !from || date.slice(-from.length) >= from;
   const lasts = !until || date.slice(-until.length) <= until;
   const wraps = from.length === 5 && until.length === 5 && from > until;
   const on = wraps ? begun || lasts : begun && lasts;

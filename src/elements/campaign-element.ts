@@ -1,6 +1,6 @@
 import {type CSSResult, html, LitElement, nothing, type TemplateResult} from 'lit';
 import {LocaleController} from '../i18n/locale-controller.js';
-import {isOpaque} from '../lib/opaque.js';
+import {isSandboxed} from '../lib/sandboxed.js';
 import {guarded, warn} from '../lib/warn.js';
 
 const focusable = 'a, button';
@@ -69,10 +69,10 @@ export abstract class CampaignElement extends LitElement {
     if (!content) return nothing;
     return html`<div
       part="base"
-      class=${isOpaque() ? 'opaque' : nothing}
+      class=${isSandboxed() ? 'sandboxed' : nothing}
       lang=${lang}
       dir=${messages.direction}
-      @click=${keepFromCard}
+      @click=${keepFromLinkAround}
     >
       ${content}
     </div>`;
@@ -88,7 +88,7 @@ export abstract class CampaignElement extends LitElement {
     } catch (error) {
       this.#fail(error);
     }
-    // What remains in the queue is our own.
+    // These are our own changes.
     this.#observer?.takeRecords();
   }
 
@@ -134,6 +134,6 @@ export abstract class CampaignElement extends LitElement {
 }
 
 /** A click on one of our buttons does nothing else, even if the whole element is inside a link. */
-function keepFromCard(event: Event): void {
+function keepFromLinkAround(event: Event): void {
   if ((event.target as Element).closest('button')) event.preventDefault();
 }

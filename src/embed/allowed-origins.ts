@@ -4,10 +4,6 @@ import {warn, warnOfAttribute} from '../lib/warn.js';
 /** Where a site says which other sites its links to embed pages may lead to. Comments cannot hold scripts, nor reach the head. */
 const allowing = 'script[data-links]:is([data-july30],[src*="july30"]),head > meta[name="july30-links" i]';
 
-/** The script that is running. Not the document's own property, whose place `<img name="currentScript">` in a comment could take. */
-export const runningScript = (document: Document): HTMLScriptElement | null =>
-  Reflect.get(Document.prototype, 'currentScript', document) as HTMLScriptElement | null;
-
 /** The origin of an http(s) address; `undefined` for anything else. */
 function originOf(address: string): string | undefined {
   const href = webHref(address);

@@ -1,30 +1,33 @@
 import {systemClock} from '../calendar/clock.js';
 import {hasContent} from '../lib/has-content.js';
 import {unquoted} from '../lib/setting.js';
-import {guarded, warn, warnOfAttribute} from '../lib/warn.js';
-import {elementSelector, tagFor, tags} from '../lib/tags.js';
-import {linkSettings, setFromQuery} from '../lib/query.js';
-import {isAllowed, runningScript} from './allowed-origins.js';
+import {runningScript} from '../lib/running-script.js';
+import {elementSelector, tags} from '../lib/tags.js';
+import {guarded, warn} from '../lib/warn.js';
+import {isAllowed} from './allowed-origins.js';
 import {isEditable} from './editable.js';
-import {embedAddress} from './embed-address.js';
+import {elementFor, isLink, isScript, requestOf} from './request.js';
 
 /** A script that runs. Scripts that wait for the visitor's consent have another type, and count only once they run. */
 const script = 'script:is(:not([type]),[type=""],[type=module],[type$="/javascript"])';
 
 /** A script that asks for an element, by the attribute or by its query. */
-const askingScript = `${script}:is([data-july30],[src*="july30="])`;
+const embedScript = `${script}:is([data-july30],[src*="july30="])`;
 
 /** Everything that may ask for an element; a link does so by its path. The page as a whole never does. */
-const embedSelector = `${askingScript},body :is([data-july30]:not(script),a[href*="/embed/"])`;
+const embedSelector = `${embedScript},body :is([data-july30]:not(script),a[href*="/embed/"])`;
 
 /**
  * No element is put inside these: our own elements, and elements that show their content only if something else cannot be shown.
  * WordPress writes the last one around a link.
  */
-const noPlace = elementSelector + ',object,audio,video,canvas,.wp-embedded-content';
+const excluded = elementSelector + ',object,audio,video,canvas,.wp-embedded-content';
 
-/** How long a placeholder that was filled again is left alone, in ms: the page may take out again and again what we put in. */
-const pause = 1000;
+/**
+ * After how long what has to wait is looked at again, in ms. A placeholder that was filled again waits, too: the page may take out again
+ * and again what we put in.
+ */
+const retryAfter = 1000;
 
 /**
  * Puts our elements where a document asks for them without their tags, now and whenever something is added:
@@ -43,26 +46,26 @@ export function upgradeEmbeds(document: Document): () => void {
   /** Those that are not complete yet, and scripts before there is a body. */
   const waiting = new Set<Element>();
   let cancel: (() => void) | undefined;
-  const ourScript = runningScript(document);
+  const ourScript = runningScript();
 
   const find = (node: ParentNode, selector = embedSelector): void => {
-    for (const asker of node.querySelectorAll(selector)) waiting.add(asker);
+    for (const embed of node.querySelectorAll(selector)) waiting.add(embed);
   };
   // Not by `document.head`, which may be a form of the page's: https://html.spec.whatwg.org/#dom-document-nameditem
-  const findInHead = (): void => find(document, 'head ' + askingScript);
+  const findInHead = (): void => find(document, 'head ' + embedScript);
 
-  const settle = guarded((): void => {
-    for (const asker of waiting) {
+  const upgradeWaiting = guarded((): void => {
+    for (const embed of waiting) {
       try {
-        const isNoPlace = !asker.isConnected || isEditable(asker) || asker.closest(noPlace);
-        if (isNoPlace || (isComplete(asker) && upgrade(asker, ourScript))) waiting.delete(asker);
+        const isExcluded = !embed.isConnected || isEditable(embed) || embed.closest(excluded);
+        if (isExcluded || (isComplete(embed) && upgrade(embed, ourScript))) waiting.delete(embed);
       } catch (error) {
-        waiting.delete(asker);
+        waiting.delete(embed);
         warn(`an element could not be put into the page. ${String(error)}`);
       }
     }
     cancel?.();
-    if (waiting.size > 0) cancel = systemClock.after(pause, settle);
+    if (waiting.size > 0) cancel = systemClock.after(retryAfter, upgradeWaiting);
   });
 
   const look = (records: readonly MutationRecord[]): void => {
@@ -78,7 +81,7 @@ export function upgradeEmbeds(document: Document): () => void {
         if (node.firstElementChild) find(node);
       }
     }
-    settle();
+    upgradeWaiting();
   };
 
   const observer = new MutationObserver(guarded(look));
@@ -86,11 +89,11 @@ export function upgradeEmbeds(document: Document): () => void {
   // A style sheet that comes late may change the place of what scripts in the head have put into the page.
   const lookAgain = guarded((): void => {
     findInHead();
-    settle();
+    upgradeWaiting();
   });
   document.addEventListener('readystatechange', lookAgain);
   find(document);
-  settle();
+  upgradeWaiting();
   return () => {
     observer.disconnect();
     cancel?.();
@@ -107,59 +110,39 @@ function isComplete(element: Element): boolean {
   return !!end || !isLoading(element);
 }
 
-/** The query of a script's own address. */
-const queryOf = ({src}: HTMLScriptElement): URLSearchParams => new URLSearchParams(/\?[^#]*/.exec(src)?.[0]);
-
 /** Puts the requested element into its place, unless it is already there. Returns false while it is too early for that. */
-function upgrade(asker: Element, ourScript: HTMLScriptElement | null): boolean {
-  const {localName, ownerDocument} = asker;
-  const script = localName === 'script' ? (asker as HTMLScriptElement) : undefined;
-  const link = localName === 'a' ? (asker as HTMLAnchorElement) : undefined;
-  const address = link?.pathname ? embedAddress(link) : undefined;
-  const query = script && queryOf(script);
-  const attribute = asker.getAttribute('data-july30');
-  const asked = unquoted(attribute || (query?.get('july30') ?? address?.name ?? ''));
-  const tag = tagFor(asked.toLowerCase());
-  if (!tag) {
-    if (attribute !== null || query?.has('july30'))
-      warnOfAttribute(asker, 'data-july30', attribute || asked, Object.keys(tags).join(', '));
-    return true;
-  }
-  if (link && attribute === null) {
+function upgrade(embed: Element, ourScript: HTMLScriptElement | null): boolean {
+  const request = requestOf(embed);
+  if (!request) return true;
+  const {tag, isMarked} = request;
+  const script = isScript(embed) ? embed : undefined;
+  const link = isLink(embed) ? embed : undefined;
+  if (link && !isMarked) {
     const block = blockAround(link);
     // On a slow line the rest of a sentence comes after its link.
     if (!isComplete(block)) return false;
     if (!isAlone(link, block) || !isAllowed(link, ourScript)) return true;
   }
-  const former = filled.get(asker);
-  if (former?.parentNode === asker && former.localName !== tag) former.replaceWith(...former.childNodes);
-  if (asker.querySelector(tag)) return true;
-  if (script && former?.isConnected) return leaveGrid(former);
-  if (refilled.has(asker)) return false;
+  const earlier = filled.get(embed);
+  if (earlier?.parentNode === embed && earlier.localName !== tag) earlier.replaceWith(...earlier.childNodes);
+  if (embed.querySelector(tag)) return true;
+  if (script && earlier?.isConnected) return leaveGrid(earlier);
+  if (refilled.has(embed)) return false;
 
-  const element = ownerDocument.createElement(tag);
-  if (query) setFromQuery(element, query);
-  if (address) {
-    if (address.figure) element.setAttribute('data-figure', address.figure);
-    element.lang = address.lang;
-    setFromQuery(element, address.query, linkSettings);
-  }
-  // What only an author can write: whoever may post no more than an address has no attributes.
-  const settings = link && attribute === null ? /^lang$/ : /^(lang|data-(?!(july30|links)$).*)$/;
-  for (const {name, value} of asker.attributes) if (settings.test(name)) element.setAttribute(name, value);
+  const element = elementFor(embed, request);
   if (script) return placeAfterScript(script, element);
   if (link) {
     const {parentNode, nextSibling} = link;
     element.append(link);
     parentNode!.insertBefore(element, nextSibling);
   } else {
-    element.append(...asker.childNodes);
-    asker.append(element);
-    if (former) {
-      refilled.add(asker);
-      systemClock.after(pause, () => refilled.delete(asker));
+    element.append(...embed.childNodes);
+    embed.append(element);
+    if (earlier) {
+      refilled.add(embed);
+      systemClock.after(retryAfter, () => refilled.delete(embed));
     }
-    filled.set(asker, element);
+    filled.set(embed, element);
   }
   return true;
 }
@@ -184,20 +167,20 @@ function isAlone(link: Element, block: Element): boolean {
   return true;
 }
 
-const setting = (element: Element, name: string): string | null =>
+const settingOf = (element: Element, name: string): string | null =>
   element.getAttribute(name) ?? element.getAttribute('data-' + name);
 
 /** Whether two elements of one tag have equal settings. */
 const isEqual = (one: Element, other: Element): boolean =>
   (one.constructor as unknown as {observedAttributes: string[]}).observedAttributes.every(
-    (name) => name.startsWith('data-') || setting(one, name) === setting(other, name),
+    (name) => name.startsWith('data-') || settingOf(one, name) === settingOf(other, name),
   );
 
 /** Puts an element behind its script, or where the script cannot be followed, into the body. */
 function placeAfterScript(script: HTMLScriptElement, element: HTMLElement): boolean {
   const {body} = script.ownerDocument as {readonly body: HTMLElement | null};
   const place = body && placeOf(script, body);
-  const atEnd = unquoted(setting(element, 'placement') ?? '') === 'bottom';
+  const atEnd = unquoted(settingOf(element, 'placement') ?? '') === 'bottom';
   if (!body || (!place && atEnd && isLoading(script))) return false;
   const {localName} = element;
   // One banner is enough, however often it was pasted, and so is one of what the head asks for; a page that was kept by cloning it has

@@ -1,4 +1,4 @@
-import {isOpaque} from '../lib/opaque.js';
+import {isSandboxed} from '../lib/sandboxed.js';
 import {answers, type Known, recogniseHosts, type Size, sizeMessages} from './hosts.js';
 import {pageSettings, setFromQuery} from '../lib/query.js';
 
@@ -19,7 +19,7 @@ if (element) {
 }
 // Else the frame stays transparent, on whatever the page around it is.
 if (scheme === 'light' || scheme === 'dark') documentElement.dataset['scheme'] = scheme;
-if (isOpaque()) documentElement.dataset['opaque'] = '';
+if (isSandboxed()) documentElement.dataset['sandboxed'] = '';
 
 if (parent !== window) {
   const known: Known = new Map();

@@ -27,10 +27,10 @@ function watch(root: Node, listener: () => void): () => void {
   };
 }
 
-/** The roots around an element, outwards: its shadow root, that of its host, …, the document. */
-function roots(element: Element): Node[] {
+/** An element, the host of the shadow root around it, the host around that, …: one in each root up to the document. */
+function hosts(element: Element): Element[] {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? [root, ...roots(root.host)] : [root];
+  return root instanceof ShadowRoot ? [element, ...hosts(root.host)] : [element];
 }
 
 /**
@@ -38,10 +38,10 @@ function roots(element: Element): Node[] {
  * https://html.spec.whatwg.org/#attr-meta-http-equiv-content-language
  */
 function langAround(element: Element): string {
-  const nearest = element.closest('[lang]');
-  if (nearest) return nearest.getAttribute('lang')!;
-  const root = element.getRootNode();
-  if (root instanceof ShadowRoot) return langAround(root.host);
+  for (const host of hosts(element)) {
+    const nearest = host.closest('[lang]');
+    if (nearest) return nearest.getAttribute('lang')!;
+  }
   const meta = element.ownerDocument.querySelector('meta[http-equiv="content-language" i]');
   return meta?.getAttribute('content')?.trim() ?? '';
 }
@@ -65,7 +65,7 @@ export class LocaleController implements ReactiveController {
   hostConnected(): void {
     const look = guarded(() => this.#look());
     look();
-    this.#stop = [onLanguages(look), ...roots(this.#host).map((root) => watch(root, look))];
+    this.#stop = [onLanguages(look), ...hosts(this.#host).map((host) => watch(host.getRootNode(), look))];
   }
 
   hostDisconnected(): void {

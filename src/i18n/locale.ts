@@ -68,15 +68,15 @@ export const addMessages = guarded((lang: string, messages: PartialMessages): vo
 function merged<Words extends object>(words: Words, given: unknown, path: string): Words {
   // A plural text may have other forms than that of the language below it.
   const keys = 'other' in words ? [...Object.keys(words), ...categories] : Object.keys(words);
-  const own = Object(given) as Record<string, unknown>;
+  const theirs = Object(given) as Record<string, unknown>;
   return Object.fromEntries(
     keys.flatMap((key) => {
-      const word = (words as Record<string, unknown>)[key];
-      const ours = own[key];
-      if (typeof word === 'object') return [[key, merged(word!, ours, `${path}.${key}`)]];
-      if (typeof ours === 'string') return [[key, ours]];
-      if (ours !== undefined && ours !== null) warn(`addMessages: ${path}.${key} is left out, as it is no text.`);
-      return word === undefined ? [] : [[key, word]];
+      const ours = (words as Record<string, unknown>)[key];
+      const text = theirs[key];
+      if (typeof ours === 'object') return [[key, merged(ours!, text, `${path}.${key}`)]];
+      if (typeof text === 'string') return [[key, text]];
+      if (text !== undefined && text !== null) warn(`addMessages: ${path}.${key} is not a text, so it is left out.`);
+      return ours === undefined ? [] : [[key, ours]];
     }),
   ) as Words;
 }

@@ -1,3 +1,4 @@
+import {runningScript} from '../lib/running-script.js';
 import {version} from '../lib/version.js';
 import type {Messages} from './messages.js';
 
@@ -5,7 +6,7 @@ import type {Messages} from './messages.js';
 export interface Language {
   readonly lang: string;
   messages: Messages;
-  readonly script?: Element | undefined;
+  readonly script?: Element | null;
 }
 
 // On the page and not in this module: a second copy of the script brings its words, then leaves the page to the first copy, which has to
@@ -25,11 +26,3 @@ export const arrived = (page[key] ??= []);
 export const registerLanguage = (lang: string, messages: Messages): void => {
   arrived.push({lang, messages, script: runningScript()});
 };
-
-/** The tag of the script that runs; none for modules, and none on a server. */
-function runningScript(): Element | undefined {
-  // An image called currentScript hides it: https://html.spec.whatwg.org/#dom-document-nameditem
-  const {document} = globalThis as Partial<typeof globalThis>;
-  const script: Element | null | undefined = document?.currentScript;
-  return script && script instanceof Element ? script : undefined;
-}

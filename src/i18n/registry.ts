@@ -3,11 +3,16 @@ import {arrived, type Language} from './register.js';
 
 const listeners = new Set<() => void>();
 
-// Another copy of the script may have taken it over before: it hears of the next, too.
+const tell = (): void => {
+  for (const listener of [...listeners]) listener();
+};
+
+// A language has no other way to say that it has arrived: what it was built with knows nothing of this module. Another copy of the script may
+// have done the same before; it hears of the next, too.
 const push = arrived.push.bind(arrived);
 arrived.push = (...languages) => {
   const count = push(...languages);
-  for (const listener of [...listeners]) listener();
+  tell();
   return count;
 };
 
@@ -33,13 +38,16 @@ export function onLanguages(listener: () => void): () => void {
 
 /** Sets the words of a language, in its place if it is there, else behind all others. */
 export function setMessages(lang: string, messages: Messages): void {
-  const there = arrived.find((each) => each.lang === lang);
-  if (there) there.messages = messages;
-  arrived.push(...(there ? [] : [{lang, messages}]));
+  const earlier = arrived.find((each) => each.lang === lang);
+  if (!earlier) arrived.push({lang, messages});
+  else {
+    earlier.messages = messages;
+    tell();
+  }
 }
 
 /** Whether a script tag stands before another in the same document. */
-const precedes = (script: Element | undefined, other: Element | undefined): boolean =>
+const precedes = (script: Element | null | undefined, other: Element | null | undefined): boolean =>
   !!script &&
   !!other &&
   script.getRootNode() === other.getRootNode() &&

@@ -121,10 +121,10 @@ export const hostStyles = css`
     display: none;
   }
   /* Where links are dead. */
-  .opaque .address {
+  .sandboxed .address {
     display: inline;
   }
-  .opaque .host {
+  .sandboxed .host {
     display: none;
   }
   @media (forced-colors: active) {

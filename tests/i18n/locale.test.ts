@@ -265,9 +265,9 @@ suite('addMessages, with odd words', () => {
     assert.equal(localeFor('bg').messages.close, en.close);
     assert.deepEqual(localeFor('bg').messages.units, en.units);
     assert.deepEqual(said, [
-      'july30: addMessages: bg.units.day.other is left out, as it is no text.',
-      'july30: addMessages: bg.figures.children is left out, as it is no text.',
-      'july30: addMessages: bg.close is left out, as it is no text.',
+      'july30: addMessages: bg.units.day.other is not a text, so it is left out.',
+      'july30: addMessages: bg.figures.children is not a text, so it is left out.',
+      'july30: addMessages: bg.close is not a text, so it is left out.',
     ]);
   });
 

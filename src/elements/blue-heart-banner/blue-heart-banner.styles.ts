@@ -41,7 +41,7 @@ export const styles = css`
   .stuck {
     height: var(--_height);
   }
-  .left {
+  .collapsed {
     height: 0;
   }
   /* Where a parent asks for the width of what it holds. */

@@ -13,7 +13,7 @@ import {guarded, warnOfAttribute} from '../../lib/warn.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {CampaignElement} from '../campaign-element.js';
 import {styles} from './blue-heart-banner.styles.js';
-import {days, dismiss, isClosedEarlier, isClosedHere, thisBanner} from './dismissals.js';
+import {days, dismiss, isClosedInStorage, isClosedOnThisPage, defaultCampaign} from './dismissals.js';
 import {EdgeController} from './edge-controller.js';
 import {DismissEvent} from './events.js';
 import {helpLineText} from './help-line-text.js';
@@ -160,7 +160,7 @@ export class BlueHeartBanner extends CampaignElement {
   #at(now: number): {zone: TimeZone; on: boolean; campaign: string} {
     const zone = timeZone(this.timeZone)!;
     const {on, year} = season(dayOf(now, zone), this.from, this.until);
-    return {zone, on, campaign: this.campaign || thisBanner(year, this, this.#message)};
+    return {zone, on, campaign: this.campaign || defaultCampaign(year, this, this.#message)};
   }
 
   /**
@@ -170,7 +170,7 @@ export class BlueHeartBanner extends CampaignElement {
   #isShown(now: number): boolean {
     const {on, campaign} = this.#at(now);
     if (!on || (this.helpline && !this.#isDismissible)) return on;
-    return !isClosedHere(campaign, now) && !(this.#isDismissible && isClosedEarlier(campaign, now));
+    return !isClosedOnThisPage(campaign, now) && !(this.#isDismissible && isClosedInStorage(campaign, now));
   }
 
   get #isDismissible(): boolean {

@@ -15,10 +15,10 @@ function stored(): Record<string, number> {
 }
 
 /** Whether a campaign was closed since the page was loaded, for longer than until `now` (ms since the epoch). */
-export const isClosedHere = (campaign: string, now: number): boolean => closed.get(campaign)! > now;
+export const isClosedOnThisPage = (campaign: string, now: number): boolean => (closed.get(campaign) ?? 0) > now;
 
 /** Whether a campaign was closed on an earlier page, for longer than until `now` (ms since the epoch). Reads the storage. */
-export const isClosedEarlier = (campaign: string, now: number): boolean => stored()[campaign]! > now;
+export const isClosedInStorage = (campaign: string, now: number): boolean => (stored()[campaign] ?? 0) > now;
 
 /**
  * Closes a campaign until the page is left, and with `until` (ms since the epoch) on later pages too. What has expired is forgotten.
@@ -44,7 +44,7 @@ export function days(written: string | number | undefined): number | undefined {
  * The campaign of a banner that names none: the same on all pages and in all languages of a site, for the same words at the same
  * place.
  */
-export function thisBanner(
+export function defaultCampaign(
   year: number,
   where: {placement: string; helpline?: string | undefined},
   message: readonly Node[],

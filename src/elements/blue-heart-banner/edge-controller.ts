@@ -114,7 +114,7 @@ export class EdgeController implements ReactiveController {
     let state = '';
     if (this.#states.has('top')) state = top < this.#edge ? ' stuck' : '';
     // Where the place is seen before anybody scrolls, it will never be below the edge: it is left for good, without a gap.
-    else if (below + scrolled(place) <= 0) state = ' stuck left';
+    else if (below + scrolled(place) <= 0) state = ' stuck collapsed';
     else if (below > 0) state = ' stuck';
     // A column may change its width while the window keeps its own.
     this.#hold(place);

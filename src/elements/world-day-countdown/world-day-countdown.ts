@@ -8,7 +8,7 @@ import {fill, type Run, runs} from '../../i18n/sentence.js';
 import {Announcer} from '../../lib/announcer.js';
 import {webHref} from '../../lib/href.js';
 import {wantsLessMotion} from '../../lib/motion.js';
-import {isOpaque} from '../../lib/opaque.js';
+import {isSandboxed} from '../../lib/sandboxed.js';
 import {choice, flag, setting, text} from '../../lib/setting.js';
 import {warnOfAttribute} from '../../lib/warn.js';
 import {hostStyles} from '../../styles/host.styles.js';
@@ -183,7 +183,7 @@ export class WorldDayCountdown extends CampaignElement {
     const hasFocus = this.shadowRoot!.activeElement?.matches('button');
     const pausable = smallest !== 'day' && (!day.isToday || hasFocus);
     // Where downloads are blocked the button would do nothing.
-    const calendar = this.calendar && !isOpaque();
+    const calendar = this.calendar && !isSandboxed();
     if (!pausable && !calendar) return nothing;
     return html`<p class="controls small" @focusout=${() => this.requestUpdate()}>
       ${pausable ? html`<button part="button" @click=${this.#pause}>${ticker.paused ? messages.resume : messages.pause}</button>` : nothing}

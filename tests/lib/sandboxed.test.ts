@@ -1,7 +1,7 @@
 import {assert} from 'chai';
-import {isOpaque} from '../../src/lib/opaque.js';
+import {isSandboxed} from '../../src/lib/sandboxed.js';
 
-suite('isOpaque', () => {
+suite('isSandboxed', () => {
   const pages: [name: string, origin: string, protocol: string, opaque: boolean][] = [
     ['a page of the web', 'https://example.org', 'https:', false],
     ['a sandboxed one', 'null', 'https:', true],
@@ -11,5 +11,5 @@ suite('isOpaque', () => {
     ['a file, where files have an origin', 'file://', 'file:', false],
   ];
   for (const [name, origin, protocol, opaque] of pages)
-    test(name, () => assert.equal(isOpaque({origin, location: {protocol} as Location}), opaque));
+    test(name, () => assert.equal(isSandboxed({origin, location: {protocol} as Location}), opaque));
 });
