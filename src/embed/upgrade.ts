@@ -6,7 +6,7 @@ import {elementSelector, tags} from '../lib/tags.js';
 import {guarded, warn} from '../lib/warn.js';
 import {isAllowed} from './allowed-origins.js';
 import {isEditable} from './editable.js';
-import {elementFor, isLink, isScript, requestOf} from './request.js';
+import {isLink, isMarked, isScript, requestedElement} from './requested-element.js';
 
 /** A script that runs. Scripts that wait for the visitor's consent have another type, and count only once they run. */
 const script = 'script:is(:not([type]),[type=""],[type=module],[type$="/javascript"])';
@@ -112,28 +112,25 @@ function isComplete(element: Element): boolean {
 
 /** Puts the requested element into its place, unless it is already there. Returns false while it is too early for that. */
 function upgrade(embed: Element, ourScript: HTMLScriptElement | null): boolean {
-  const request = requestOf(embed);
-  if (!request) return true;
-  const {tag, isMarked} = request;
-  const script = isScript(embed) ? embed : undefined;
-  const link = isLink(embed) ? embed : undefined;
-  if (link && !isMarked) {
-    const block = blockAround(link);
+  const element = requestedElement(embed);
+  if (!element) return true;
+  if (isLink(embed) && !isMarked(embed)) {
+    const block = blockAround(embed);
     // On a slow line the rest of a sentence comes after its link.
     if (!isComplete(block)) return false;
-    if (!isAlone(link, block) || !isAllowed(link, ourScript)) return true;
+    if (!isAlone(embed, block) || !isAllowed(embed, ourScript)) return true;
   }
+  const tag = element.localName;
   const earlier = filled.get(embed);
   if (earlier?.parentNode === embed && earlier.localName !== tag) earlier.replaceWith(...earlier.childNodes);
   if (embed.querySelector(tag)) return true;
-  if (script && earlier?.isConnected) return leaveGrid(earlier);
+  if (isScript(embed) && earlier?.isConnected) return leaveGrid(earlier);
   if (refilled.has(embed)) return false;
 
-  const element = elementFor(embed, request);
-  if (script) return placeAfterScript(script, element);
-  if (link) {
-    const {parentNode, nextSibling} = link;
-    element.append(link);
+  if (isScript(embed)) return placeAfterScript(embed, element);
+  if (isLink(embed)) {
+    const {parentNode, nextSibling} = embed;
+    element.append(embed);
     parentNode!.insertBefore(element, nextSibling);
   } else {
     element.append(...embed.childNodes);
