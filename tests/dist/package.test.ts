@@ -128,6 +128,13 @@ suite('the package, as npm sends it', () => {
     assert.isBelow(rollup, 20);
   });
 
+  test('words of a site’s own bring no element and no language of ours', async () => {
+    const {modules, rollup} = (await weigh("import {addMessages} from 'july30/messages'; addMessages('de', {});")) as Weight;
+    assert.isFalse(modules.some((id) => /\/npm\/(languages|elements)\//.test(id) || id.includes('/lit')));
+    assert.isBelow(rollup, 2500);
+    assert.isAbove(rollup, 200, 'it is in there');
+  });
+
   const limits: [tag: string, limit: number][] = [
     ['world-day-countdown', 14_200],
     ['blue-heart-banner', 16_000],

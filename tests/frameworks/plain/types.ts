@@ -1,4 +1,5 @@
-import {addMessages, type DismissEvent} from 'july30';
+import type {DismissEvent} from 'july30';
+import {addMessages} from 'july30/messages';
 import 'july30/july30.fr.js';
 
 addMessages('de', {close: 'Schließen'});
