@@ -35,10 +35,14 @@ const offered = {
     for (const module of customElementsManifest.modules) {
       const rename = (path) => path?.replace(/^\/?src\/(.*)\.ts$/, 'dist/npm/$1.js');
       module.path = rename(module.path);
-      for (const {declaration} of module.exports ?? []) if (declaration?.module) declaration.module = rename(declaration.module);
+      // A module that exports the types of another has no export of its own by that name.
+      module.exports = module.exports.filter(({declaration}) => rename(declaration.module) === module.path);
+      for (const {declaration} of module.exports) declaration.module = module.path;
       for (const element of module.declarations) {
         if (element.superclass) delete element.superclass.module;
         if (element.tagName) element.members = element.members.filter(({attribute}) => attribute);
+        // What a constructor assigns is no default.
+        else for (const member of element.members ?? []) delete member.default;
       }
     }
   },

@@ -20,6 +20,8 @@ import {helpLineText} from './help-line-text.js';
 import {MessageController} from './message-controller.js';
 import {cross, heart} from './pictures.js';
 
+export type {DismissEvent} from './events.js';
+
 const linkInMessage = ':scope > a[href]:not([slot]), :scope > :not([slot]) a[href]';
 
 /**
@@ -50,7 +52,7 @@ const linkInMessage = ':scope > a[href]:not([slot]), :scope > :not([slot]) a[hre
 export class BlueHeartBanner extends CampaignElement {
   static override styles = [hostStyles, styles];
 
-  /** Shared by all instances. A subclass in a test has its own. */
+  /** @internal One timer for all instances. A subclass in a test has its own. */
   static ticker = pageTicker;
 
   /** `inline` (in the text), or `top` or `bottom`: it sticks to that edge of the window while it takes up at most a fifth of its height. */

@@ -13,7 +13,7 @@ import {FigureController} from './figure-controller.js';
 import {pictogram, trend} from './pictures.js';
 import {styles} from './trafficking-stat.styles.js';
 
-export {FigureErrorEvent, FigureEvent} from './events.js';
+export type {FigureErrorEvent, FigureEvent} from './events.js';
 
 /**
  * One figure on trafficking in persons or forced labour, in words, with its source, its year and what must be known to read it.
@@ -40,7 +40,7 @@ export {FigureErrorEvent, FigureEvent} from './events.js';
 export class TraffickingStat extends CampaignElement {
   static override styles = [hostStyles, styles];
 
-  /** The clock for counting up. A subclass in a test has its own. */
+  /** @internal For counting up. A subclass in a test has its own. */
   static clock: Clock = systemClock;
 
   /** Which figure: an id of the catalogue, or of the feed. */

@@ -19,6 +19,8 @@ import {saveDate} from './save-date.js';
 import {sentenceOf, spokenOf, timeLeft, type TimeLeft} from './time-left.js';
 import {styles} from './world-day-countdown.styles.js';
 
+export type {OverEvent, TodayEvent} from './events.js';
+
 /**
  * The days left until the World Day against Trafficking in Persons, 30 July: "Today is the World Day…" on the day itself, and
  * from 31 July on next year's.
@@ -47,8 +49,10 @@ import {styles} from './world-day-countdown.styles.js';
 export class WorldDayCountdown extends CampaignElement {
   static override styles = [hostStyles, styles];
 
-  /** Shared by all instances: one timer and one live region for the page. A subclass in a test has its own. */
+  /** @internal One timer for all instances. A subclass in a test has its own. */
   static ticker = pageTicker;
+
+  /** @internal One live region for all instances. */
   static announcer = new Announcer();
 
   /** Time zone that decides when 30 July begins: `local` (the visitor's), `UTC`, or an IANA name such as `Europe/Paris`. */
