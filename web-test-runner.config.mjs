@@ -1,6 +1,6 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
-import {engines, missing} from './tests/engines.mjs';
+import {engines, freePort, missing} from './tests/engines.mjs';
 import {builderServer} from './tests/builder-server.mjs';
 import {counted} from './tests/counts.mjs';
 import {emulate} from './tests/emulate.mjs';
@@ -8,8 +8,8 @@ import {feedServer} from './tests/feed-server.mjs';
 import {frameServer} from './tests/frames/server.mjs';
 import {pages} from './tests/pages.mjs';
 
-// All three engines, always. While working on one thing, ENGINES=chromium narrows the run; CI does not allow that.
-const wanted = process.env.CI ? Object.keys(engines) : (process.env.ENGINES?.split(',') ?? Object.keys(engines));
+// All three engines; while working on one thing, ENGINES=chromium narrows the run. `npm test` asks for each by itself.
+const wanted = process.env.ENGINES?.split(',') ?? Object.keys(engines);
 for (const engine of wanted) {
   if (missing(engine).length > 0)
     throw new Error(`${engine} is not installed (${missing(engine).join(', ')} not found): npm run browsers`);
@@ -24,6 +24,8 @@ export default {
   files: process.env.FILES?.split(',') ?? [`tests/{${folders}}/**/*.test.ts`],
   // As in the built file: Lit's development build only adds messages.
   nodeResolve: {exportConditions: ['production', 'default']},
+  // Several runners may start at once, and would all find the same port free.
+  port: await freePort(),
   // WebDriver runs files that are concurrent in frames of one page, where none has the focus.
   concurrency: 1,
   concurrentBrowsers: 2,

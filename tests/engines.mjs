@@ -36,7 +36,7 @@ export const chromiumArguments = [
   '--disable-sync',
 ];
 
-const freePort = () =>
+export const freePort = () =>
   new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const {port} = server.address();
