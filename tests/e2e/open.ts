@@ -8,6 +8,9 @@ export interface ServedFile {
   readonly encoding?: 'latin1';
 }
 
+/** A script of somebody else beside a page. */
+export const scriptFile = (body: string): ServedFile => ({body, headers: {'content-type': 'text/javascript'}});
+
 /** A page of a site that uses the script. */
 export interface Site {
   readonly lang?: string;
@@ -89,6 +92,14 @@ export async function finished({document}: Opened): Promise<void> {
 }
 
 type Element30 = HTMLElement & {readonly updateComplete?: Promise<boolean>; readonly shadowRoot: ShadowRoot};
+
+/** Waits until what is asked for now has had its turn. */
+export const turn = ({window}: Opened): Promise<void> =>
+  new Promise((resolve) => {
+    const {port1, port2} = new window.MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(undefined);
+  });
 
 /** Our elements in a document. */
 export const elementsOf = (document: Document): Element30[] => [...document.querySelectorAll<Element30>(tags.join())];

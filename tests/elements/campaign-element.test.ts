@@ -1,98 +1,10 @@
 import {assert} from 'chai';
-import {html, nothing, type TemplateResult} from 'lit';
-import {directive, Directive} from 'lit/directive.js';
-import {CampaignElement} from '../../src/elements/campaign-element.js';
-import {choice, flag, setting, text} from '../../src/lib/setting.js';
-import {hostStyles} from '../../src/styles/host.styles.js';
 import {violations} from './accessible.js';
-import {clear, mount, warnings} from './mount.js';
-
-/** Throws while Lit is in the middle of writing a template. */
-const trap = directive(
-  class extends Directive {
-    override render(armed: boolean): string {
-      if (armed) throw new Error('in the middle');
-      return 'end';
-    }
-  },
-);
-
-/** What an element of the project is to the base: settings, styles and a content that may fail. */
-class Sample extends CampaignElement {
-  static override styles = hostStyles;
-
-  @setting(text()) word?: string;
-  @setting(text()) linkText?: string;
-  @setting(flag) compact!: boolean;
-  @setting(choice('plain', 'large')) view!: 'plain' | 'large';
-
-  failing: 'content' | 'writing' | 'updated' | undefined;
-  nothingYet = false;
-  empty = false;
-  updates = 0;
-
-  protected override content(): TemplateResult | typeof nothing | undefined {
-    this.updates++;
-    if (this.failing === 'content') throw new Error('no content');
-    if (this.nothingYet) return undefined;
-    if (this.empty) return nothing;
-    return html`<p part="words">${this.word ?? 'finished'}</p>
-      <p>
-        ${this.linkText} ${this.compact ? 'compact' : ''} ${this.view === 'plain' ? '' : this.view}
-        ${trap(this.failing === 'writing')}
-      </p>`;
-  }
-
-  protected override updated(): void {
-    if (this.failing === 'updated') throw new Error('after the update');
-  }
-}
-
-let made = 0;
-
-/** An element that is not defined yet, in the page, and what defines it. */
-function early(): {element: Sample; define: () => void} {
-  const tag = `x-sample-${++made}`;
-  const box = document.createElement('div');
-  box.innerHTML = `<${tag}></${tag}>`;
-  document.body.append(box);
-  return {element: box.querySelector<Sample>(tag)!, define: () => customElements.define(tag, class extends Sample {})};
-}
-const fresh = (change: Partial<Sample> = {}): typeof Sample =>
-  class extends Sample {
-    constructor() {
-      super();
-      Object.assign(this, change);
-    }
-  };
-
-/** What is inside the shadow root and not hidden, as tags with their text. */
-const inside = (root: ShadowRoot): string[] =>
-  [...root.children]
-    .filter((child) => !(child as HTMLElement).hidden)
-    .map(({localName, textContent}) => `${localName} ${textContent}`.replace(/\s+/g, ' ').trim());
-
-const shown = ['div finished end'];
-const fallback = ['slot'];
-
-/** Errors that leave the script, from now to the end of the test. */
-let escaped: string[];
-const note = (event: ErrorEvent | PromiseRejectionEvent): void => {
-  escaped.push(String(event instanceof ErrorEvent ? event.message : event.reason));
-};
+import {early, fallback, fresh, inside, Sample, shown, watchSample} from './campaign-element/sample.js';
+import {mount, warnings} from './mount.js';
 
 suite('CampaignElement', () => {
-  setup(() => {
-    escaped = [];
-    addEventListener('error', note);
-    addEventListener('unhandledrejection', note);
-  });
-  teardown(() => {
-    removeEventListener('error', note);
-    removeEventListener('unhandledrejection', note);
-    clear();
-    document.documentElement.removeAttribute('lang');
-  });
+  const escaped = watchSample();
 
   suite('the fallback', () => {
     test('is one slot from the first moment, and gives way to the finished element', async () => {
@@ -131,7 +43,7 @@ suite('CampaignElement', () => {
 
   suite('a shadow root that is there already', () => {
     test('is emptied before the first rendering: a saved page, a prerenderer', async () => {
-      const tag = `x-sample-${++made}`;
+      const tag = 'x-sample-saved';
       const box = document.createElement('div');
       document.body.append(box);
       const html = `<${tag}><template shadowrootmode="open"><style>p {color: red}</style><p>999 days</p><slot></slot></template>30 July</${tag}>`;
@@ -220,112 +132,6 @@ suite('CampaignElement', () => {
       await Promise.all([good.updateComplete, bad.updateComplete]);
       assert.deepEqual(inside(good.shadowRoot), ['div still here end']);
       assert.deepEqual(inside(bad.shadowRoot), fallback);
-    });
-  });
-
-  suite('settings', () => {
-    const rows: [name: string, markup: string, expected: string][] = [
-      ['none', '', 'finished end'],
-      ['an attribute', 'word="hello"', 'hello end'],
-      ['its data- form', 'data-word="hello"', 'hello end'],
-      ['both: the attribute wins', 'data-word="data" word="hello"', 'hello end'],
-      ['two words', 'link-text="act now"', 'finished act now end'],
-      ['two words, data- form', 'data-link-text="act now"', 'finished act now end'],
-      ['a switch', 'compact', 'finished compact end'],
-      ['a switch, data- form', 'data-compact', 'finished compact end'],
-      ['a switch that is off', 'compact="false"', 'finished end'],
-      ['a switch that is off, data- form', 'data-compact="0"', 'finished end'],
-      ['off beats on behind it', 'compact="no" data-compact', 'finished end'],
-      ['quotes', 'word="„hello“"', 'hello end'],
-      ['an empty one is not absent', 'word=""', 'end'],
-      ['any case', 'DATA-Word="hello"', 'hello end'],
-      ['a choice', 'view="large"', 'finished large end'],
-      ['a choice, data- form', 'data-view="“large”"', 'finished large end'],
-      ['a choice nobody knows', 'view="huge"', 'finished end'],
-      ['none of ours', 'data-other="hello" data-data-word="hello" words="hello"', 'finished end'],
-    ];
-    for (const [name, markup, expected] of rows) {
-      test(name, async () => {
-        const {shadowRoot} = await mount(Sample, markup);
-        assert.deepEqual(inside(shadowRoot), ['div ' + expected]);
-      });
-    }
-
-    test('every change of either form counts, the later property until then', async () => {
-      const element = await mount(Sample, 'data-word="data"');
-      const steps: [change: () => void, expected: string][] = [
-        [() => element.setAttribute('word', 'plain'), 'plain'],
-        [() => (element.dataset.word = 'other data'), 'plain'],
-        [() => (element.word = 'code'), 'code'],
-        [() => element.setAttribute('title', 'x'), 'code'],
-        [() => element.removeAttribute('data-word'), 'plain'],
-        [() => (element.word = 'code'), 'code'],
-        [() => element.setAttribute('word', 'plain'), 'plain'],
-        [() => (element.dataset.word = 'data'), 'plain'],
-        [() => element.removeAttribute('word'), 'data'],
-        [() => delete element.dataset.word, 'finished'],
-      ];
-      for (const [n, [change, expected]] of steps.entries()) {
-        change();
-        await element.updateComplete;
-        assert.deepEqual(inside(element.shadowRoot), [`div ${expected} end`], `step ${n}`);
-      }
-    });
-
-    // What frameworks set: https://vuejs.org/guide/extras/web-components.html#passing-dom-properties
-    const given: [property: string, value: unknown, expected: string][] = [
-      ['compact', true, 'finished compact end'],
-      ['compact', 'true', 'finished compact end'],
-      ['compact', '', 'finished compact end'],
-      ['compact', 1, 'finished compact end'],
-      ['compact', false, 'finished end'],
-      ['compact', 'false', 'finished end'],
-      ['compact', 'no', 'finished end'],
-      ['compact', 0, 'finished end'],
-      ['compact', undefined, 'finished end'],
-      ['compact', null, 'finished end'],
-      ['word', undefined, 'finished end'],
-      ['word', null, 'finished end'],
-      ['word', 12, '12 end'],
-      ['word', '“hello”', 'hello end'],
-      ['word', new URL('https://example.org/'), 'https://example.org/ end'],
-      ['view', undefined, 'finished end'],
-      ['view', null, 'finished end'],
-      ['view', 'large', 'finished large end'],
-      ['view', 'huge', 'finished end'],
-      ['view', {}, 'finished end'],
-      ['view', Object.create(null), 'finished end'],
-      ['view', Symbol('large'), 'finished end'],
-    ];
-    for (const [row, [property, value, expected]] of given.entries()) {
-      test(`${property} set by code: row ${row}`, async () => {
-        warnings();
-        const element = await mount(Sample);
-        Object.assign(element, {word: 'finished', compact: true, view: 'large', [property]: value});
-        Object.assign(element, property === 'compact' ? {view: 'plain'} : {compact: false});
-        if (property === 'word') element.view = 'plain';
-        await element.updateComplete;
-        assert.deepEqual(inside(element.shadowRoot), ['div ' + expected]);
-      });
-    }
-
-    test('what is not understood is said once, with what to write', async () => {
-      const said = warnings();
-      const element = await mount(Sample, 'view="huge"');
-      element.setAttribute('data-view', 'huge');
-      element.requestUpdate();
-      await element.updateComplete;
-      assert.equal(element.view, 'plain');
-      assert.deepEqual(said, [`july30: <${element.localName}> view="huge" is not understood; write plain or large.`]);
-    });
-
-    test('properties set before the upgrade count', async () => {
-      const {element, define} = early();
-      element.setAttribute('link-text', 'act');
-      Object.assign(element, {word: 'early', compact: true});
-      define();
-      await element.updateComplete;
-      assert.deepEqual(inside(element.shadowRoot!), ['div early act compact end']);
     });
   });
 
