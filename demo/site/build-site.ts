@@ -85,9 +85,20 @@ const files: Files = {
   'figure.schema.json': read('dist/figure.schema.json'),
 };
 
+const sri = (file: Uint8Array): string => 'sha384-' + createHash('sha384').update(file).digest('base64');
+
 const compressed = promisify(brotliCompress);
 const best = (file: Uint8Array): Promise<Buffer> => compressed(file, {params: {[constants.BROTLI_PARAM_SIZE_HINT]: file.length}});
 const zipped = promisify(gzip);
+
+/** Both compressions of what was compressed before, as some files are there under two names. */
+const known = new Map<string, Promise<readonly [brotli: Buffer, gzip: Buffer]>>();
+
+function both(file: Uint8Array): Promise<readonly [brotli: Buffer, gzip: Buffer]> {
+  const digest = sri(file);
+  if (!known.has(digest)) known.set(digest, Promise.all([best(file), zipped(file, {level: 9})]));
+  return known.get(digest)!;
+}
 
 const isText = (path: string): boolean => /\.(?:html|css|js|json|svg|txt|xml|ics)$/.test(path);
 
@@ -96,15 +107,13 @@ async function withCompressed(all: Files): Promise<Files> {
   const parts = await Promise.all(
     Object.entries(all)
       .filter(([path]) => isText(path))
-      .map(async ([path, file]) => [
-        [`${path}.br`, await best(file)] as const,
-        [`${path}.gz`, await zipped(file, {level: 9})] as const,
-      ]),
+      .map(async ([path, file]) => {
+        const [brotli, gzipped] = await both(file);
+        return [[`${path}.br`, brotli] as const, [`${path}.gz`, gzipped] as const];
+      }),
   );
   return {...all, ...Object.fromEntries(parts.flat())};
 }
-
-const sri = (file: Uint8Array): string => 'sha384-' + createHash('sha384').update(file).digest('base64');
 
 const languageNames = new Intl.DisplayNames('en', {type: 'language'});
 

@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {rmSync} from 'node:fs';
+import {readFileSync, rmSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 
 /*
@@ -11,11 +11,16 @@ import {parseArgs} from 'node:util';
 const {base} = parseArgs({options: {base: {type: 'string'}}}).values;
 if (base) process.env['JULY30_BASE'] = base;
 
-async function run(command: string, ...given: string[]): Promise<void> {
-  const [code] = (await once(spawn(command, given, {stdio: 'inherit'}), 'exit')) as [number | null];
+const {scripts} = JSON.parse(readFileSync('package.json', 'utf8')) as {readonly scripts: Record<string, string>};
+
+async function run(command: string): Promise<void> {
+  const [code] = (await once(spawn(command, {shell: true, stdio: 'inherit'}), 'exit')) as [number | null];
   if (code !== 0) process.exitCode = 1;
 }
 
+/** A script of package.json, without npm once more before it: that takes a third of a second. */
+const script = (name: string): Promise<void> => run(scripts[name]!);
+
 rmSync('dist', {recursive: true, force: true});
-await Promise.all([run('tsc'), run('npm', 'run', '--silent', 'manifest'), run('npm', 'run', '--silent', 'bundle')]);
-if (!process.exitCode) await run('npm', 'run', '--silent', 'site');
+await Promise.all([run('tsc'), script('manifest'), script('bundle')]);
+if (!process.exitCode) await script('site');
