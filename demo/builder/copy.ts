@@ -6,6 +6,7 @@ import {fill} from '../../src/i18n/sentence.js';
 import {type Scheme, tabIds, tabOf, tabs} from './address.js';
 import {fallbackOf, originOf, scriptName, unfit, written, writtenTokens} from './chosen.js';
 import {carriesPlace, type Embed, embeds, type Piece} from './embeds.js';
+import {drawings} from './drawings.js';
 import {checkbox, radios} from './form.js';
 import {allDownloads, hostForm} from './host.js';
 import {type Actions, exampleFolder, labelOf, localeOf, type Model, rich, type Size} from './model.js';
@@ -88,7 +89,8 @@ function embed(model: Model, actions: Actions): TemplateResult {
     <p class="where">${rich(found.pieces[0]?.as === 'head' ? words.inHead : words.embeds[kind].where)}</p>
     ${kind === 'frame' ? schemeField(model, actions) : nothing} ${carriesPlace(choice) ? placeField(model, actions) : nothing}
     ${notCarried(model).map((text) => html`<p class="where">${rich(text)}</p>`)}
-    ${found.pieces.map((piece) => pieceOf(model, actions, piece))} ${facts(model, found)}
+    ${found.pieces.map((piece) => pieceOf(model, actions, piece))} ${kind === 'mail' ? drawn(model, actions) : nothing}
+    ${facts(model, found)}
   `;
 }
 
@@ -137,6 +139,28 @@ function pieceOf({words, said, choice}: Model, actions: Actions, {as, code}: Pie
     </div>
     <pre dir=${isProse ? 'auto' : 'ltr'} lang=${lang} tabindex="0"><code>${code}</code></pre>
   </div>`;
+}
+
+/** The pictogram and the trend of the figure as files, each with what is in it. */
+function drawn({choice, words}: Model, actions: Actions): TemplateResult | typeof nothing {
+  const found = drawings(choice, (colour) => actions.read(colour));
+  if (found.length === 0) return nothing;
+  const lang = choice.state.lang ?? choice.textLang;
+  return html`<h3>${words.drawings}</h3>
+    <p class="where">${words.drawingsHelp}</p>
+    <div class="drawings">
+      ${found.map(({view, name, svg, title}) => {
+        // Not an address of this site: opened on its own, a document of it could run a script.
+        const address = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+        return html`<div class="drawing ${view}">
+          <img src=${address} alt=${title} lang=${lang} />
+          <p class="file">
+            <span>${words.values[view]}</span>
+            <a href=${address} download=${name} dir="ltr">${name}</a>
+          </p>
+        </div>`;
+      })}
+    </div>`;
 }
 
 function facts(model: Model, found: Embed): TemplateResult | typeof nothing {

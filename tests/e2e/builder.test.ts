@@ -145,6 +145,40 @@ suite('the builder', () => {
       assert.include(one(builder, '.panel').textContent, 'Il n’y a pas d’image pour ceci');
     });
 
+    test('hands out the drawings of a figure as files, and shows them under its own policy', async () => {
+      const builder = await openBuilder('?ui=ar#element=stat&figure=children&kind=mail&--july30-accent=navy');
+      const blocked: string[] = [];
+      builder.document.addEventListener('securitypolicyviolation', ({blockedURI}) => blocked.push(blockedURI));
+      const pictures = all<HTMLImageElement>(builder, '.drawing img');
+      const files = all<HTMLAnchorElement>(builder, '.drawing a');
+      assert.deepEqual(
+        files.map(({download}) => download),
+        ['children-pictogram.svg', 'children-trend.svg'],
+      );
+      for (const [index, picture] of pictures.entries()) {
+        await picture.decode();
+        assert.isAbove(picture.naturalWidth, 0);
+        assert.isAbove(picture.width, 100);
+        assert.include(picture.alt, 'الأطفال');
+        // What is shown is what is taken along, in the colour that this browser reads.
+        assert.equal(files[index]!.href, picture.src);
+        assert.include(decodeURIComponent(picture.src), 'stroke="#000080"');
+      }
+      assert.deepEqual(blocked, []);
+      const axe = await loadAxe(builder.document);
+      assert.deepEqual(await axe(), []);
+      for (const query of [
+        'figure=profits&kind=mail',
+        'feed=https://example.org/feed.json&figure=children&kind=mail',
+        'figure=children&kind=element',
+      ]) {
+        builder.window.location.hash = '#element=stat&figure=women-and-girls&kind=mail';
+        await until(() => all(builder, '.drawing').length === 1);
+        builder.window.location.hash = `#element=stat&${query}`;
+        await until(() => all(builder, '.drawing').length === 0);
+      }
+    });
+
     test('says what it will show later', async () => {
       const builder = await openBuilder('?ui=en#element=blue-heart&helpline=US');
       assert.include(one(builder, '.facts').textContent, 'From 23 November 2027 on');

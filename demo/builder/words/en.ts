@@ -185,6 +185,9 @@ export const en: BuilderWords = {
     post: 'A text to post',
     style: 'Style: in the head, or the rules alone in your style sheet',
   },
+  drawings: 'Drawings for slides and print',
+  drawingsHelp:
+    'SVG files: sharp at any size, on light and on dark slides. The sentence, the notes and the source are inside each file, where nobody sees them: set them beside the drawing.',
   notCarried: {
     picture: 'There is no picture of this. Pictures are made for the figures of our list, the Day and the Blue Heart.',
     address: 'The files here were built without their address, so WordPress would show a plain link.',

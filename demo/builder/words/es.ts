@@ -190,6 +190,9 @@ export const es: BuilderWords = {
     post: 'Un texto para publicar',
     style: 'Estilo: en la sección `<head>`, o solo las reglas en su hoja de estilos',
   },
+  drawings: 'Dibujos para diapositivas e impresión',
+  drawingsHelp:
+    'Archivos SVG: nítidos a cualquier tamaño, en diapositivas claras u oscuras. La frase, las notas y la fuente están dentro del archivo, pero no se ven: póngalas junto al dibujo.',
   notCarried: {
     picture: 'No hay imagen de esto. Las imágenes existen para las cifras de nuestra lista, el Día y el Corazón Azul.',
     address: 'Estos archivos se generaron sin su dirección, así que WordPress mostraría un simple enlace.',

@@ -196,6 +196,9 @@ export const fr: BuilderWords = {
     post: 'Un texte à publier',
     style: 'Style : dans la section `<head>`, ou les règles seules dans votre feuille de style',
   },
+  drawings: 'Dessins pour diapositives et impression',
+  drawingsHelp:
+    'Fichiers SVG : nets à toute taille, sur des diapositives claires ou sombres. La phrase, les notes et la source sont dans le fichier, sans être visibles : placez-les à côté du dessin.',
   notCarried: {
     picture: 'Il n’y a pas d’image pour ceci. Les images existent pour les chiffres de notre liste, la Journée et le Cœur bleu.',
     address: 'Ces fichiers ont été générés sans leur adresse : WordPress n’afficherait qu’un simple lien.',

@@ -124,6 +124,9 @@ export interface BuilderWords extends SettingWords {
       as in 'paste' | 'head' | 'once' | 'here' | 'address' | 'terminal' | 'module' | 'style' | 'alt' | 'mail' | 'markdown' | 'post'
     ]: string;
   };
+  /** The pictogram and the trend as files of their own. */
+  readonly drawings: string;
+  readonly drawingsHelp: string;
   /** What an embed cannot carry. */
   readonly notCarried: {readonly [what in 'picture' | 'style' | 'message' | 'settings' | 'address']: string};
   readonly copy: string;

@@ -180,6 +180,8 @@ export const zh: BuilderWords = {
     post: '可发布的文字',
     style: '样式：放在 `<head>` 中，或只将规则放入您的样式表',
   },
+  drawings: '用于幻灯片和印刷的图形',
+  drawingsHelp: 'SVG文件：任何尺寸都清晰，浅色和深色幻灯片均可使用。句子、说明和来源写在文件内，但不会显示，请将其放在图形旁边。',
   notCarried: {
     picture: '没有相应的图片。图片仅为本列表中的数据、该国际日和蓝心（Blue Heart）制作。',
     address: '这里的文件在构建时没有写入网址，因此WordPress只会显示普通链接。',
