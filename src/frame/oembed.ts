@@ -1,7 +1,7 @@
 import {fallback} from './fallback.js';
 import {escaped} from '../lib/escaped.js';
 import {type EmbedPage, titleOf} from './pages.js';
-import {cardPath, cardSize, type Hosted} from './preview.js';
+import {cardPath, cardSize, type Hosted, sharedTitle} from './preview.js';
 
 /**
  * The height of a frame whose host ignores its messages, in px: enough for every figure and language at a width of 320 px, where
@@ -46,7 +46,7 @@ export function oembed(page: EmbedPage, {base, hasCard}: Hosted): object {
   return {
     version: '1.0',
     type: 'rich',
-    title: titleOf(page),
+    title: sharedTitle(page),
     provider_name: 'july30',
     provider_url: base,
     cache_age: 86_400,

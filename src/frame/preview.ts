@@ -34,6 +34,15 @@ export function factOf(page: EmbedPage): string {
   return text || fallbackWords[page.lang].sentence;
 }
 
+/**
+ * What a shared page is called: for a figure its whole sentence, because many networks show nothing but a title and the picture; else the
+ * name of the Day or of the campaign.
+ */
+export function sharedTitle(page: EmbedPage): string {
+  const id = figureOf(page);
+  return id ? wordsOf(localeFor(page.lang), catalogueStatement(id)) : titleOf(page);
+}
+
 /** What is seen on a page's card, for those who do not see it: the fact, and for a figure its source. */
 export function cardText(page: EmbedPage): string {
   const {text, space, link} = fallback(page.name, page.lang, page.figure);
@@ -47,7 +56,6 @@ export function cardText(page: EmbedPage): string {
  * See https://ogp.me and https://developer.x.com/en/docs/x-for-websites/cards/overview/markup
  */
 export function previewTags(page: EmbedPage, hosted?: Hosted): string {
-  const title = titleOf(page);
   const fact = factOf(page);
   const address = hosted && new URL(page.path + '.html', hosted.base).href;
   const card = hosted?.hasCard ? new URL(cardPath(page), hosted.base).href : undefined;
@@ -57,7 +65,7 @@ export function previewTags(page: EmbedPage, hosted?: Hosted): string {
   ];
   const properties: [string, string][] = [
     ['og:type', 'website'],
-    ['og:title', title],
+    ['og:title', sharedTitle(page)],
     ['og:description', fact],
     ['og:locale', openGraphLocale(page.lang)],
     ...(address ? [['og:url', address] as [string, string]] : []),

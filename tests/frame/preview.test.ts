@@ -1,7 +1,7 @@
 import {assert} from 'chai';
 import {catalogue} from '../../src/figures/catalogue.js';
 import {embedPages} from '../../src/frame/pages.js';
-import {cardPath, cardSize, cardText, factOf, figureOf, previewTags} from '../../src/frame/preview.js';
+import {cardPath, cardSize, cardText, factOf, figureOf, previewTags, sharedTitle} from '../../src/frame/preview.js';
 import {oembed} from '../../src/frame/oembed.js';
 
 const base = 'https://example.org/campaign/files/';
@@ -40,6 +40,15 @@ suite('the preview of a shared address', () => {
       assert.equal(said['twitter:card'], 'summary');
     }
     assert.equal(factOf(page('embed/en/countdown')), '30 July is the World Day against Trafficking in Persons.');
+  });
+
+  test('has the fact in its title, for networks that show nothing else', () => {
+    assert.equal(sharedTitle(page('embed/en/children/stat')), '38% of the trafficking victims detected in 2022 were children.');
+    assert.equal(sharedTitle(page('embed/en/countdown')), 'World Day against Trafficking in Persons');
+    for (const each of embedPages) {
+      assert.equal(unfurled(previewTags(each))['og:title'], sharedTitle(each));
+      assert.equal((oembed(each, {base}) as {title: string}).title, sharedTitle(each));
+    }
   });
 
   test('names the address where it is known, and a picture only where there is one', () => {
