@@ -4,6 +4,7 @@ import anchor from 'markdown-it-anchor';
 import {escaped} from '../../src/lib/escaped.js';
 import {type ShortName, tags} from '../../src/lib/tags.js';
 import {catalogueTable, helpLineTable, type ReferenceManifest, referenceOf, table} from './reference.js';
+import {stackedTables} from './stacked-tables.js';
 
 /** The pages in their order, and the groups that the contents show. `index` is the first page; each is `demo/docs/<name>.md`. */
 export const groups: readonly (readonly [group: string, names: readonly string[]])[] = [
@@ -108,14 +109,18 @@ const slug = (heading: string): string =>
 
 const markdown = markdownIt({html: true});
 anchor(markdown, {slugify: slug, tabIndex: false});
+stackedTables(markdown);
 const {rules} = markdown.renderer;
 const original = rules.image!;
 
 // The pictures lie beside the documentation, wherever a text is kept.
 rules.image = (tokens, index, options, environment, self) => {
   const token = tokens[index]!;
-  token.attrSet('src', String(token.attrGet('src')).replace(/^demo\/pictures\//, '../pictures/'));
-  return original.call(rules, tokens, index, options, environment, self);
+  const address = String(token.attrGet('src')).replace(/^demo\/pictures\//, '../pictures/');
+  token.attrSet('src', address);
+  const picture = original.call(rules, tokens, index, options, environment, self);
+  // A drawing with small words can be opened alone, and made larger there.
+  return address.endsWith('.svg') ? `<a class="drawing" href="${escaped(address)}">${picture}</a>` : picture;
 };
 
 rules.link_open = (tokens, index, options, _, self) => {
@@ -125,7 +130,8 @@ rules.link_open = (tokens, index, options, _, self) => {
 };
 
 // What is wider than the window scrolls by itself, also by keyboard.
-rules.table_open = () => '<div class="table" role="group" aria-label="Table" tabindex="0"><table>\n';
+rules.table_open = (tokens, index, options, _, self) =>
+  '<div class="table" role="group" aria-label="Table" tabindex="0">' + self.renderToken(tokens, index, options);
 rules.table_close = () => '</table></div>\n';
 
 /** Code; and where it says `live`, what it does below it. */
@@ -164,7 +170,9 @@ const contents = (current: string): string =>
 
 /** One page of the documentation, as HTML. */
 export function documentationPage(name: string, built: Built): string {
-  const body = markdown.render(filled(sourceOf(name), built));
+  // In a changelog the brackets around a version wait for a link, and there is none.
+  const source = sourceOf(name).replace(/^## \[(.+?)\](?!\()/gm, '## $1');
+  const body = markdown.render(filled(source, built));
   const script = body.includes('class="live"') ? '<script src="../files/july30.js" async></script>\n' : '';
   const own = name === 'look' ? '<script src="look.js" type="module"></script>\n' : '';
   return `<!doctype html>

@@ -110,6 +110,32 @@ suite('the documentation', () => {
     }
   });
 
+  test('shows the versions of the changelog without the brackets of a link', () => {
+    assert.include(built('changelog'), '>Unreleased</h2>');
+    assert.notMatch(built('changelog'), /<h2[^>]*>\[/);
+  });
+
+  test('on a phone a wide table is still one, and a drawing is as large as its words need', async () => {
+    const page = await browser.newPage();
+    await page.setViewport({width: 360, height: 740});
+    await page.goto(`${origin}/docs/stat.html`);
+    const before = await page.$$eval('.wide td:last-child', (cells) =>
+      cells.map((cell) => getComputedStyle(cell, '::before').content),
+    );
+    assert.isAbove(before.length, 10);
+    for (const content of before) assert.match(content, /^"[^"]+: "/);
+    const {role, children} = (await page.accessibility.snapshot({root: (await page.$('.wide'))!, interestingOnly: false}))!;
+    assert.equal(role, 'table');
+    assert.deepEqual([...new Set(children!.map((group) => group.role))], ['rowgroup']);
+    await page.goto(`${origin}/docs/how-it-works.html`);
+    const drawing = await page.$eval('a.drawing', (link) => ({
+      scrolls: link.scrollWidth > link.clientWidth,
+      fits: document.documentElement.scrollWidth <= innerWidth,
+    }));
+    assert.deepEqual(drawing, {scrolls: true, fits: true});
+    await page.close();
+  });
+
   test('links to other sites are https, and none is a copy of ours', () => {
     for (const name of pageNames) {
       for (const [, href] of built(name).matchAll(/href="(http[^"]*)"/g)) {
