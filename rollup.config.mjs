@@ -8,6 +8,7 @@
  * | dist/npm/ | what package.json exports | the modules of the package, with short templates |
  * | dist/july30-<version>….js | | each of them under a name for pinning |
  * | dist/embed/ | src/frame/ | pages for frames and links, and the script of these pages |
+ * | dist/calendar/ | src/build/calendar-files.ts | the Day each year, to subscribe to; part of the site and of the archive, not of the package |
  * | dist/builder.js | demo/builder/ | the page on which embeds are chosen |
  * | dist/wordpress/editor.js | demo/wordpress/editor/ | the plugin's blocks, as its directory asks for them: readable |
  * | dist/figure.schema.json, dist/integrity.json | | what other programs ask for |
@@ -18,6 +19,7 @@
 import {readFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import literals from 'rollup-plugin-html-literals';
+import {calendarFiles} from './src/build/calendar-files.ts';
 import {dropInFiles} from './src/build/drop-in-files.ts';
 import {embedPages, folderAddress} from './src/build/embed-pages.ts';
 import {figureSchema} from './src/build/figure-schema.ts';
@@ -74,6 +76,7 @@ export default [
       notices(),
       dropInFiles(dropIn, version),
       figureSchema(),
+      calendarFiles(),
       integrity(),
     ],
     onwarn,

@@ -25,7 +25,6 @@ import {fallbackLanguages} from '../../src/languages/all.js';
 import type {Site} from '../builder/model.js';
 import {pluginFiles} from '../wordpress/pack.js';
 import {archive, type Files, filesBelow} from './archive.js';
-import {calendarFiles} from './calendar-files.js';
 import {documentationPage, type Download, pageNames} from './documentation.js';
 import type {ReferenceManifest} from './reference.js';
 
@@ -50,7 +49,7 @@ const versioned = (path: string): Uint8Array => bytes(read(path).toString().repl
 const scripts = filesOf('dist', /^july30[\w.-]*\.js(?:\.map)?$/);
 const embed = within('embed', filesOf('dist/embed'));
 const terms = {'LICENSE.txt': read('LICENSE'), 'NOTICES.txt': read('dist/NOTICES.txt')};
-const calendars = Object.fromEntries(Object.entries(calendarFiles()).map(([path, text]) => [path, bytes(text)]));
+const calendars = within('calendar', filesOf('dist/calendar'));
 const dropIn: Files = {...scripts, ...embed, ...terms, ...calendars, 'integrity.json': read('dist/integrity.json')};
 
 const archives: Files = {

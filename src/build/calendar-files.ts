@@ -1,7 +1,8 @@
-import {icalendar} from '../../src/calendar/icalendar.js';
-import {type FallbackLanguage, fallbackLanguages} from '../../src/languages/all.js';
-import {localeFor} from '../../src/i18n/locale.js';
-import {observance} from '../../src/lib/addresses.js';
+import type {Plugin} from 'rollup';
+import {icalendar} from '../calendar/icalendar.js';
+import {type FallbackLanguage, fallbackLanguages} from '../languages/all.js';
+import {localeFor} from '../i18n/locale.js';
+import {observance} from '../lib/addresses.js';
 
 /** The first Day in the calendar; each year repeats it. */
 const first = '2026-07-30';
@@ -20,7 +21,7 @@ const reminder = (description: string): string =>
  * A calendar to subscribe to: the Day, each year, with a reminder a week before. Its event is that of the countdown's own button, so
  * whoever has both has it once.
  */
-function calendarFile(lang: FallbackLanguage): string {
+export function calendarFile(lang: FallbackLanguage): string {
   const {day} = localeFor(lang).messages;
   const event = icalendar({uid: 'world-day@july30', date: first, summary: day, url: observance, now: made});
   const [, summary] = /SUMMARY:((?:.|\r\n )*)\r\n/.exec(event)!;
@@ -29,6 +30,11 @@ function calendarFile(lang: FallbackLanguage): string {
     .replace('BEGIN:VEVENT\r\n', (begin) => `X-WR-CALNAME:${summary!}\r\nREFRESH-INTERVAL;VALUE=DURATION:P4W\r\n${begin}`);
 }
 
-/** The calendar of each language, by its path. */
-export const calendarFiles = (): Readonly<Record<string, string>> =>
-  Object.fromEntries(fallbackLanguages.map((lang) => [`calendar/${lang}.ics`, calendarFile(lang)]));
+/** Writes the calendar of each language, in a folder beside the script. */
+export const calendarFiles = (): Plugin => ({
+  name: 'calendar-files',
+  generateBundle() {
+    for (const lang of fallbackLanguages)
+      this.emitFile({type: 'asset', fileName: `calendar/${lang}.ics`, source: calendarFile(lang)});
+  },
+});

@@ -1,19 +1,20 @@
 import {assert} from 'chai';
 import ICAL from 'ical.js';
-import {calendarFiles} from '../../demo/site/calendar-files.js';
+import {calendarFile} from '../../src/build/calendar-files.js';
 import {fallbackLanguages} from '../../src/languages/all.js';
 import {localeFor} from '../../src/i18n/locale.js';
+import {filesIn, read} from '../repo/files.js';
 
 suite('the calendars to subscribe to', () => {
   test('are there in each language', () => {
     assert.sameMembers(
-      Object.keys(calendarFiles()),
-      fallbackLanguages.map((lang) => `calendar/${lang}.ics`),
+      filesIn('dist/calendar'),
+      fallbackLanguages.map((lang) => `dist/calendar/${lang}.ics`),
     );
   });
 
   for (const lang of fallbackLanguages) {
-    const file = calendarFiles()[`calendar/${lang}.ics`]!;
+    const file = calendarFile(lang);
 
     test(`${lang}: the Day of each year, and a reminder a week before`, () => {
       const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
@@ -33,7 +34,8 @@ suite('the calendars to subscribe to', () => {
     test(`${lang}: lines have at most 75 octets and end with CRLF, and it is the same each time`, () => {
       assert.notMatch(file, /[^\r]\n|\r[^\n]/);
       for (const line of file.split('\r\n')) assert.isAtMost(new TextEncoder().encode(line).length, 75);
-      assert.equal(calendarFiles()[`calendar/${lang}.ics`], file);
+      assert.equal(read(`dist/calendar/${lang}.ics`), file);
+      assert.equal(read(`dist/site/files/calendar/${lang}.ics`), file);
     });
   }
 });
