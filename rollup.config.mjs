@@ -1,18 +1,17 @@
 /**
- * What is built, beside the types that `tsc` writes to dist/npm:
+ * What is built, beside the declarations of types that `tsc` writes to dist/npm. One part after the other, from top to bottom:
  *
  * | files | from | what |
  * | --- | --- | --- |
- * | dist/july30.js | src/core.ts and the words of six languages | the drop-in script |
- * | dist/july30.<language>.js | src/core.ts and the words of one | the same, lighter |
+ * | dist/july30.js, dist/july30-<version>.js | src/core.ts and the words of six languages | the drop-in script, and under a name for pinning |
+ * | dist/july30.<language>.js, dist/july30-<version>.<language>.js | src/core.ts and the words of one | the same, lighter |
  * | dist/npm/ | what package.json exports | the modules of the package, with short templates |
- * | dist/july30-<version>….js | | each of them under a name for pinning |
  * | dist/embed/ | src/frame/ | pages for frames and links, and the script of these pages |
- * | dist/calendar/ | src/build/calendar-files.ts | the Day each year, to subscribe to; part of the site and of the archive, not of the package |
+ * | dist/calendar/ | src/calendar/ | the Day as calendars to subscribe to |
  * | dist/builder.js | demo/builder/ | the page on which embeds are chosen |
  * | dist/wordpress/editor.js | demo/wordpress/editor/ | the plugin's blocks, as its directory asks for them: readable |
- * | dist/figure.schema.json, dist/integrity.json | | what other programs ask for |
- * | dist/NOTICES.txt | | whose libraries are in them |
+ * | dist/figure.schema.json | src/figures/ | a figure as JSON Schema, for other programs |
+ * | dist/integrity.json, dist/NOTICES.txt | all scripts above | their digests, and whose libraries are in them |
  *
  * Of all these demo/site/build-site.ts makes the folder dist/site.
  */
@@ -38,11 +37,13 @@ const {version, exports} = JSON.parse(readFileSync('package.json', 'utf8'));
 const libraries = () => resolve({exportConditions: ['production']});
 
 /** White space out of our templates and styles; Lit's own modules hold none of ours. */
-const templates = () => literals({exclude: 'node_modules/**', options: {}});
+const templates = () => literals({exclude: 'node_modules/**', failOnError: true});
 
-/** What is the libraries' own business. */
-const onwarn = (warning, warn) =>
-  ['SOURCEMAP_ERROR', 'CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION'].includes(warning.code) || warn(warning);
+/** Any other warning stops the build. zod has comments in places that mean nothing to Rollup, and modules that import each other. */
+const onwarn = (warning, warn) => ['CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION'].includes(warning.code) || warn(warning);
+
+/** What several scripts add to. */
+const shared = {notices: notices(), integrity: integrity()};
 
 /** The modules that package.json exports. */
 const packageModules = () =>
@@ -53,19 +54,20 @@ const packageModules = () =>
 
 // English is the default; the order of the others is the one that compresses best.
 const dropIn = [
-  {name: 'july30.js', languages: ['en', 'es', 'fr', 'zh', 'ru', 'ar'], limit: 31_200},
-  ...fallbackLanguages.map((lang) => ({name: `july30.${lang}.js`, languages: [lang], limit: 25_400})),
+  {name: 'july30.js', languages: ['en', 'es', 'fr', 'zh', 'ru', 'ar'], maxBytes: 31_200},
+  ...fallbackLanguages.map((lang) => ({name: `july30.${lang}.js`, languages: [lang], maxBytes: 25_400})),
 ];
 
-/** Where the files will lie in the site, if that is known. */
-const files = process.env.JULY30_BASE && folderAddress(process.env.JULY30_BASE) + 'files/';
+/** The address of the folder with these files in the site, where the site's own is known. */
+const filesAddress = process.env.JULY30_BASE && folderAddress(process.env.JULY30_BASE) + 'files/';
 
-const file = (file, more) => ({file, format: 'iife', generatedCode: 'es2015', ...more});
+/** One script as one file. */
+const script = (file, more) => ({file, format: 'iife', generatedCode: 'es2015', ...more});
 
 export default [
   {
     input: 'src/core.ts',
-    output: file('dist/july30.js', {intro: guard(version), sourcemap: true}),
+    output: script('dist/july30.js', {intro: guard(version), sourcemap: true}),
     plugins: [
       typescript(),
       libraries(),
@@ -73,34 +75,35 @@ export default [
       templates(),
       minified(),
       weightReport(),
-      notices(),
+      shared.notices,
+      // What is there until here is the script that all the drop-in files share.
       dropInFiles(dropIn, version),
       figureSchema(),
       calendarFiles(),
-      integrity(),
+      shared.integrity,
     ],
     onwarn,
   },
   {
     input: packageModules(),
-    external: ['lit', 'lit/decorators.js', 'zod/mini'],
+    external: ['lit', 'zod/mini'],
     output: {dir: 'dist/npm', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
     plugins: [typescript(), templates()],
   },
   {
     input: 'src/frame/frame.ts',
-    output: file('dist/embed/frame.js'),
-    plugins: [typescript(), minified(), embedPages(files), integrity()],
+    output: script('dist/embed/frame.js'),
+    plugins: [typescript(), minified(), embedPages(filesAddress), shared.integrity],
   },
   {
     input: 'demo/builder/builder.ts',
-    output: file('dist/builder.js', {format: 'es'}),
-    plugins: [typescript(), libraries(), templates(), minified(), notices()],
+    output: script('dist/builder.js', {format: 'es'}),
+    plugins: [typescript(), libraries(), templates(), minified(), shared.notices],
     onwarn,
   },
   {
     input: 'demo/wordpress/editor/editor.ts',
-    output: file('dist/wordpress/editor.js'),
+    output: script('dist/wordpress/editor.js'),
     plugins: [typescript()],
   },
 ];

@@ -4,7 +4,7 @@ import {readFileSync, rmSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 
 /*
- * `npm run build`: the modules of the package (tsc), what tools know of the elements (the manifest), and what pages load (Rollup). None
+ * `npm run build`: the declarations of types (tsc), what tools know of the elements (the manifest), and what pages load (Rollup). None
  * needs another, so they run at once. Then the site is made of all of them. `--base` is the address at which the site will lie.
  */
 

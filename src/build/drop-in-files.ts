@@ -7,7 +7,7 @@ import {rescue} from './guard.js';
 import {minified} from './minified.js';
 import {typescript} from './typescript.js';
 
-// The copy that runs already, which is another one for `import`.
+// `import` would give a second copy of Rollup, beside the one that runs this.
 const {rollup} = createRequire(import.meta.url)('rollup') as typeof import('rollup');
 const compressed = promisify(brotliCompress);
 
@@ -17,7 +17,7 @@ export interface DropInFile {
   /** Its languages; the first one is the default. */
   readonly languages: readonly string[];
   /** The most it may weigh, in bytes, compressed with brotli at its highest level. */
-  readonly limit: number;
+  readonly maxBytes: number;
 }
 
 /** Servers and pages of another encoding would garble our words; a byte order mark settles it: https://encoding.spec.whatwg.org/#decode */
@@ -41,12 +41,12 @@ export const dropInFiles = (files: readonly DropInFile[], version: string): Plug
     const write = (fileName: string, source: string): string => this.emitFile({type: 'asset', fileName, source});
     for (const name of ['july30', `july30-${version}`]) write(`${name}.js.map`, shifted);
     const words = await Promise.all(files.map(({languages}) => wordsScript(languages)));
-    const weights = files.map(async ({name, limit}, index) => {
+    const weights = files.map(async ({name, maxBytes}, index) => {
       const text = byteOrderMark + rescue(`${words[index]!}\n${code}`);
       const file = `${text}\n//# sourceMappingURL=july30.js.map\n`;
       write(name, file);
       write(name.replace('july30', `july30-${version}`), `${text}\n//# sourceMappingURL=july30-${version}.js.map\n`);
-      return `dist/${name}: ${(await compressed(file)).length} bytes brotli, of at most ${limit}`;
+      return `dist/${name}: ${(await compressed(file)).length} bytes brotli, of at most ${maxBytes}`;
     });
     console.log((await Promise.all(weights)).join('\n'));
   },
