@@ -1,53 +1,59 @@
-/** The two sides that are measured: what a page must hold for each of the three jobs. */
+/** The sides that are measured: what a page must hold for one job, or for all three. */
 import {readFileSync} from 'node:fs';
-import {peerScripts} from './peers.mjs';
+import {peers as allPeers} from './peers.mjs';
 
-const builtFile = new URL('../../dist/july30.js', import.meta.url);
+const built = (name) => readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
 
-const day = 'https://www.un.org/en/observances/end-human-trafficking-day';
+/** The three jobs. */
+export const jobs = ['banner', 'stat', 'countdown'];
 
-const july30 = () => ({
-  name: 'july30',
-  scripts: [readFileSync(builtFile, 'utf8')],
-  start: '',
-  tags: {banner: 'blue-heart-banner', stat: 'trafficking-stat', countdown: 'world-day-countdown'},
-  elements: {
-    banner: '<blue-heart-banner></blue-heart-banner>',
-    stat: '<trafficking-stat></trafficking-stat>',
-    countdown: '<world-day-countdown precision="second"></world-day-countdown>',
+const ours = {
+  banner: {tag: 'blue-heart-banner', html: '<blue-heart-banner></blue-heart-banner>', shows: 'Blue Heart'},
+  stat: {tag: 'trafficking-stat', html: '<trafficking-stat></trafficking-stat>', shows: '27\\.6\\smillion'},
+  countdown: {
+    tag: 'world-day-countdown',
+    html: '<world-day-countdown precision="second"></world-day-countdown>',
+    shows: '\\d+ seconds?',
   },
-  // As the documentation tells people to write them.
-  inProse: {
-    banner:
-      '<blue-heart-banner><p>30 July is the World Day against Trafficking in Persons. <a href="https://www.unodc.org/blueheart">The Blue Heart Campaign</a></p></blue-heart-banner>',
-    stat: '<trafficking-stat>Nearly 27.6 million people were in forced labour in 2021. <a href="https://www.ilo.org/publications/major-publications/global-estimates-modern-slavery-forced-labour-and-forced-marriage">Source: ILO, Walk Free and IOM, 2022</a></trafficking-stat>',
-    countdown: `<world-day-countdown><a href="${day}">30 July: World Day against Trafficking in Persons</a></world-day-countdown>`,
-  },
-});
-
-const peers = async () => {
-  const countdown = '<relative-time datetime="2027-07-30T00:00:00Z" format="duration" precision="second" tense="future">';
-  return {
-    name: 'peers',
-    scripts: await peerScripts(),
-    // It has no attribute for its value: https://number-flow.barvian.me/vanilla
-    start: 'for (const flow of document.querySelectorAll("number-flow")) flow.update(27600000)',
-    tags: {banner: 'usa-banner', stat: 'number-flow', countdown: 'relative-time'},
-    elements: {
-      banner: '<usa-banner></usa-banner>',
-      stat: '<number-flow></number-flow>',
-      countdown: `${countdown}</relative-time>`,
-    },
-    inProse: {
-      banner: '<usa-banner></usa-banner>',
-      stat: '<p><number-flow>27,600,000</number-flow> people were in forced labour in 2021.</p>',
-      countdown: `<p>${countdown}30 July 2027</relative-time> until the World Day against Trafficking in Persons.</p>`,
-    },
-  };
 };
 
-/** Ours first, everywhere. */
-export const sides = async () => [july30(), await peers()];
+/** Those three that do the jobs best, each in one language: what somebody would take in the place of july30. */
+export const best = ['usa-banner', 'number-flow', 'relative-time'];
+
+/** The name of these three in the results. */
+export const together = 'the three';
+
+/** A side: what runs, what stands in the page, and the texts that show when it has done its work. */
+const side = (name, scripts, parts) => ({
+  name,
+  scripts,
+  css: parts.map(({css = ''}) => css).join('\n'),
+  html: parts.map(({html}) => html).join(''),
+  start: parts.map(({start = ''}) => start).join(';'),
+  tags: parts.map(({tag}) => tag),
+  shown: parts.map(({tag, shows}) => ({tag, shows})),
+});
+
+/**
+ * Ours first, everywhere: `all` has one of each, `english` the same with the script of one language, `job` one element and every peer
+ * that does the job.
+ */
+export const sides = async () => {
+  const july30 = built('july30.js');
+  const peers = await allPeers();
+  const three = peers.filter(({name}) => best.includes(name));
+  const scripts = three.map(({script}) => script);
+  const forJob = (job) => [
+    side('july30', [july30], [ours[job]]),
+    ...peers.filter((peer) => peer.job === job).map((peer) => side(peer.name, [peer.script], [peer])),
+  ];
+  return {
+    peers,
+    all: [side('july30', [july30], Object.values(ours)), side(together, scripts, three)],
+    english: side('july30.en.js', [built('july30.en.js')], Object.values(ours)),
+    job: Object.fromEntries(jobs.map((job) => [job, forJob(job)])),
+  };
+};
 
 /** Everything a page of one side runs, as one script. */
 export const code = ({scripts, start}) => [...scripts, start].join('\n;');

@@ -1,16 +1,16 @@
 /** A thousand countdowns, and what a second of theirs costs. */
 import {inTurn, settled} from './browser.mjs';
+import {cpuTime} from './cpu-time.mjs';
+import {grid} from './grid.mjs';
+import {atMostTheirs, exactly, row} from './rows.mjs';
+import {watchWords} from './shown.mjs';
 import {code} from './sides.mjs';
-import {atMostTheirs, exactly, median} from './table.mjs';
 import {tameTime} from './tame-time.mjs';
 
 const count = 1000;
+const times = 20;
 
-/** All of them in one window: observers see what a page shrinks as they see everything else. */
-const shrunk = (html) => `
-  <div style="inline-size: 12800px; display: grid; grid-template-columns: repeat(40, 300px); gap: 20px; transform: scale(0.1); transform-origin: 0 0">
-    ${`<div>${html}</div>`.repeat(count)}
-  </div>`;
+const inView = (html) => grid(html, count);
 
 /** One below the other, as a page would have them: a window full is in view. */
 const stacked = (html) => `<div>${`<div>${html}</div>`.repeat(count)}</div>`;
@@ -23,63 +23,46 @@ function fill({script, html}) {
   document.head.append(element);
 }
 
-/** Runs in the page: the cost of each of some ticks, `ms` apart. */
-async function ticks({times, ms}) {
-  const costs = [];
-  for (let time = 0; time < times; time++) costs.push(await globalThis.tame.tick(ms));
-  return costs;
-}
-
 /** Runs in the page. */
 function texts(tag) {
-  return [...document.querySelectorAll(tag)].map(({shadowRoot}) => shadowRoot.textContent);
+  return [...document.querySelectorAll(tag)].map(globalThis.words);
 }
 
 const differing = (before, after) => after.filter((text, index) => text !== before[index]).length;
 
-const cost = async (page, ms) => {
+/** The cost of a tick, `ms` after the one before. */
+const cost = async (page, session, ms) => {
   // The first ones are compiled, and are not what a page pays every second.
-  await page.evaluate(ticks, {times: 10, ms});
-  return median(await page.evaluate(ticks, {times: 30, ms}));
+  await page.evaluate(`tame.tick(${ms}, 10)`);
+  return (await cpuTime(session, () => page.evaluate(`tame.tick(${ms}, ${times})`))) / times;
 };
 
 const measure =
   ({withPage}, layout) =>
   (side) =>
     withPage(
-      async (page) => {
-        await page.evaluate(fill, {script: code(side), html: layout(side.elements.countdown)});
+      async (page, session) => {
+        await page.evaluate(fill, {script: code(side), html: layout(side.html)});
         await settled(page);
         const waiting = await page.evaluate('tame.timersWaiting');
-        const before = await page.evaluate(texts, side.tags.countdown);
-        await page.evaluate(ticks, {times: 1, ms: 1000});
-        const changed = differing(before, await page.evaluate(texts, side.tags.countdown));
-        if (layout === shrunk && changed < count) throw new Error(`only ${changed} of ${side.name} have ticked`);
-        return {waiting, changed, changing: await cost(page, 1000), idle: await cost(page, 0)};
+        const [tag] = side.tags;
+        const before = await page.evaluate(texts, tag);
+        await page.evaluate('tame.tick(1000)');
+        const changed = differing(before, await page.evaluate(texts, tag));
+        if (layout === inView && changed < count) throw new Error(`only ${changed} of ${side.name} have ticked`);
+        return {waiting, changed, changing: await cost(page, session, 1000), idle: await cost(page, session, 0)};
       },
-      {before: tameTime},
+      {before: [tameTime, watchWords]},
     );
 
-export const tickRows = async (browser, sides) => {
-  const [ours, theirs] = await inTurn(sides, 4, measure(browser, shrunk));
-  const [oursStacked, theirsStacked] = await inTurn(sides, 3, measure(browser, stacked));
+export const tickRows = async (browser, {job}) => {
+  const all = await inTurn(job.countdown, 3, measure(browser, inView));
+  const some = await inTurn(job.countdown, 1, measure(browser, stacked));
   return [
-    {what: '1,000 countdowns: timers', ours: ours.waiting, theirs: theirs.waiting, claim: exactly(1)},
-    {
-      what: 'one tick of them, all in view, every text changes',
-      unit: 'ms',
-      ours: ours.changing,
-      theirs: theirs.changing,
-      claim: atMostTheirs(0.5),
-    },
-    {what: 'the same, no text changes', unit: 'ms', ours: ours.idle, theirs: theirs.idle, claim: atMostTheirs(0.5)},
-    {
-      what: 'one below the other, texts in view change',
-      unit: 'ms',
-      ours: oursStacked.changing,
-      theirs: theirsStacked.changing,
-      claim: atMostTheirs(0.5),
-    },
-    {what: 'texts that changed then', ours: oursStacked.changed, theirs: theirsStacked.changed},
+    row('1,000 countdowns: timers', '', all, 'waiting', exactly(1)),
+    row('one tick of them, all in view, every text changes', 'ms', all, 'changing', atMostTheirs()),
+    row('the same, no text changes', 'ms', all, 'idle', atMostTheirs(0.2)),
+    row('one below the other, texts in view change', 'ms', some, 'changing', atMostTheirs(0.2)),
+    row('texts that changed then', '', some, 'changed'),
   ];
 };
