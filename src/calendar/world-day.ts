@@ -21,6 +21,14 @@ export interface WorldDay {
  * @param zone - Whose 30 July.
  */
 export function worldDay(now: number, zone: TimeZone): WorldDay {
+  if (latest?.now !== now || latest.zone !== zone) latest = {now, zone, day: seenAt(now, zone)};
+  return latest.day;
+}
+
+/** All countdowns of a page ask for the same moment, each of them more than once. */
+let latest: {readonly now: number; readonly zone: TimeZone; readonly day: WorldDay} | undefined;
+
+function seenAt(now: number, zone: TimeZone): WorldDay {
   const today = dayOf(now, zone);
   let day = civilDay(yearOf(today), 7, 30);
   if (today > day) day = civilDay(yearOf(today) + 1, 7, 30);
