@@ -76,7 +76,9 @@ export class EdgeController implements ReactiveController {
     this.#states.clear();
     const place = (this.#place = this.#host.renderRoot.querySelector<HTMLElement>('.place'));
     if (place) place.className = 'place';
-    if (this.#view && place?.checkVisibility() && this.#canStick(this.#view, place)) this.#follow();
+    // To ask for a place or a size makes the browser lay out the page, which only those that stick need.
+    const isSticky = this.#host.placement !== 'inline';
+    if (isSticky && this.#view && place?.checkVisibility() && this.#canStick(this.#view, place)) this.#follow();
     else this.#padding.hide();
   });
 
@@ -84,7 +86,7 @@ export class EdgeController implements ReactiveController {
     const {localName, ownerDocument: page, placement} = this.#host;
     this.#height = place.getBoundingClientRect().height;
     const isHigh = this.#height > view.innerHeight / 5;
-    if (placement === 'inline' || !this.#height || isHigh || view.matchMedia('print').matches) return false;
+    if (!this.#height || isHigh || view.matchMedia('print').matches) return false;
     this.#states!.add(placement);
     const {height, scrollMarginTop} = view.getComputedStyle(place);
     const offset = parseFloat(scrollMarginTop);
