@@ -23,7 +23,7 @@ export const start = async (files = {}) => {
   const browser = await puppeteer.launch({
     executablePath: programs.chromium,
     args: [...chromiumArguments, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
-    protocolTimeout: 120_000,
+    protocolTimeout: 600_000,
   });
   const origin = `http://127.0.0.1:${server.address().port}`;
 
