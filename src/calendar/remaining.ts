@@ -1,3 +1,4 @@
+import {latest} from '../lib/latest.js';
 import {msPerDay} from './civil-date.js';
 import {dayOf, instantOf, startOfDay, type TimeZone, wallTime} from './time-zone.js';
 import type {WorldDay} from './world-day.js';
@@ -55,7 +56,7 @@ export function untilChange(now: number, target: WorldDay, zone: TimeZone, small
 }
 
 /** Whole days on the wall clock, then real milliseconds: days first, so that a day with 23 hours is still a day. */
-function elapsed(now: number, target: WorldDay, zone: TimeZone): {days: number; rest: number} {
+const elapsed = latest((now: number, target: WorldDay, zone: TimeZone): {days: number; rest: number} => {
   const wall = wallTime(now, zone);
   const date = Math.floor(wall / msPerDay);
   for (let days = target.day - date; ; days--) {
@@ -63,4 +64,4 @@ function elapsed(now: number, target: WorldDay, zone: TimeZone): {days: number; 
     // Not `rest >= 0`: where the page's clock gives NaN, this must end, too.
     if (!(rest < 0) || !days) return {days, rest: Math.max(rest, 0)};
   }
-}
+});

@@ -1,3 +1,4 @@
+import {latest} from '../lib/latest.js';
 import {type CivilDay, civilDay, yearOf} from './civil-date.js';
 import {dayOf, startOfDay, type TimeZone} from './time-zone.js';
 
@@ -20,17 +21,9 @@ export interface WorldDay {
  * @param now - ms since the epoch.
  * @param zone - Whose 30 July.
  */
-export function worldDay(now: number, zone: TimeZone): WorldDay {
-  if (latest?.now !== now || latest.zone !== zone) latest = {now, zone, day: seenAt(now, zone)};
-  return latest.day;
-}
-
-/** All countdowns of a page ask for the same moment, each of them more than once. */
-let latest: {readonly now: number; readonly zone: TimeZone; readonly day: WorldDay} | undefined;
-
-function seenAt(now: number, zone: TimeZone): WorldDay {
+export const worldDay = latest((now: number, zone: TimeZone): WorldDay => {
   const today = dayOf(now, zone);
   let day = civilDay(yearOf(today), 7, 30);
   if (today > day) day = civilDay(yearOf(today) + 1, 7, 30);
   return {day, year: yearOf(day), startsAt: startOfDay(day, zone), endsAt: startOfDay(day + 1, zone), isToday: today === day};
-}
+});
