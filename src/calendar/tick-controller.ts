@@ -19,6 +19,15 @@ export interface Timing {
 const watching = new WeakMap<Element, (onScreen: boolean) => void>();
 let observer: IntersectionObserver | undefined;
 
+/** Calls `tell` whenever a box comes into view or leaves it, and at first. */
+function watch(box: Element, tell: (onScreen: boolean) => void): void {
+  observer ??= new IntersectionObserver((entries) => {
+    for (const {target, isIntersecting} of entries) watching.get(target)?.(isIntersecting);
+  });
+  watching.set(box, tell);
+  observer.observe(box);
+}
+
 /**
  * Ties an element to the page's ticker while it is in the document: it is told the time when its words may differ and somebody
  * can see them. Seen until told otherwise, so that nothing waits for the observer.
@@ -100,15 +109,9 @@ export class TickController implements ReactiveController, Tickable {
     if (this.#box) observer?.unobserve(this.#box);
     this.#box = box;
     this.#onScreen = true;
-    if (!box) return;
-    observer ??= new IntersectionObserver((entries) => {
-      for (const {target, isIntersecting} of entries) watching.get(target)?.(isIntersecting);
-    });
-    watching.set(box, (onScreen) => this.#setOnScreen(onScreen));
-    observer.observe(box);
+    if (box) watch(box, (onScreen) => this.#setOnScreen(onScreen));
   }
 
-  /** Told by the page's observer when the box comes into view or leaves it. */
   #setOnScreen(onScreen: boolean): void {
     if (onScreen === this.#onScreen) return;
     this.#onScreen = onScreen;
