@@ -76,3 +76,19 @@ export const codes = (builder: Builder): Record<string, string> =>
 
 /** The policy that stands beside the embed. */
 export const policyOf = (builder: Builder): string => one(builder, '.policy').textContent.trim();
+
+/** Puts axe into the builder's page, whose policy allows scripts of its own host. */
+export async function loadAxe(document: Document): Promise<(part?: Document | Element) => Promise<string[]>> {
+  const script = document.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  const loaded = event(script, 'load');
+  document.head.append(script);
+  await loaded;
+  const {axe} = document.defaultView as unknown as {
+    axe: {run(context: Document | Element, options: object): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>};
+  };
+  return async (part = document) => {
+    const {violations} = await axe.run(part, {resultTypes: ['violations'], iframes: false});
+    return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html.slice(0, 200)}`));
+  };
+}

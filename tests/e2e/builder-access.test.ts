@@ -1,7 +1,7 @@
 import {assert} from 'chai';
 import {tabIds, tabs} from '../../demo/builder/address.js';
-import {all, one, openBuilder, until} from '../demo/open-builder.js';
-import {close, event} from './open.js';
+import {all, loadAxe, one, openBuilder, until} from '../demo/open-builder.js';
+import {close} from './open.js';
 
 suite('the builder', () => {
   teardown(close);
@@ -63,19 +63,3 @@ suite('the builder', () => {
     });
   });
 });
-
-/** Puts axe into the builder's page, whose policy allows scripts of its own host. */
-async function loadAxe(document: Document): Promise<(part?: Document | Element) => Promise<string[]>> {
-  const script = document.createElement('script');
-  script.src = '/node_modules/axe-core/axe.min.js';
-  const loaded = event(script, 'load');
-  document.head.append(script);
-  await loaded;
-  const {axe} = document.defaultView as unknown as {
-    axe: {run(context: Document | Element, options: object): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>};
-  };
-  return async (part = document) => {
-    const {violations} = await axe.run(part, {resultTypes: ['violations'], iframes: false});
-    return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html.slice(0, 200)}`));
-  };
-}

@@ -2,7 +2,7 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import {assert} from 'chai';
 import {tabIds} from '../../demo/builder/address.js';
 import {version} from '../../src/lib/version.js';
-import {all, type Builder, codes, one, openBuilder, policyOf, previewed, type, until} from '../demo/open-builder.js';
+import {all, type Builder, codes, loadAxe, one, openBuilder, policyOf, previewed, type, until} from '../demo/open-builder.js';
 import {close, event, openAt} from './open.js';
 
 suite('the builder', () => {
