@@ -16,17 +16,8 @@ export interface Timing {
 }
 
 // One observer for the page, like the one timer: a thousand of them would weigh more than the elements.
-const watching = new WeakMap<Element, (onScreen: boolean) => void>();
+const boxes = new WeakMap<Element, TickController>();
 let observer: IntersectionObserver | undefined;
-
-/** Calls `tell` whenever a box comes into view or leaves it, and at first. */
-function watch(box: Element, tell: (onScreen: boolean) => void): void {
-  observer ??= new IntersectionObserver((entries) => {
-    for (const {target, isIntersecting} of entries) watching.get(target)?.(isIntersecting);
-  });
-  watching.set(box, tell);
-  observer.observe(box);
-}
 
 /**
  * Ties an element to the page's ticker while it is in the document: it is told the time when its words may differ and somebody
@@ -109,7 +100,12 @@ export class TickController implements ReactiveController, Tickable {
     if (this.#box) observer?.unobserve(this.#box);
     this.#box = box;
     this.#onScreen = true;
-    if (box) watch(box, (onScreen) => this.#setOnScreen(onScreen));
+    if (!box) return;
+    observer ??= new IntersectionObserver((entries) => {
+      for (const {target, isIntersecting} of entries) boxes.get(target)!.#setOnScreen(isIntersecting);
+    });
+    boxes.set(box, this);
+    observer.observe(box);
   }
 
   #setOnScreen(onScreen: boolean): void {

@@ -164,20 +164,19 @@ export class WorldDayCountdown extends CampaignElement {
     return timeLeft(now, this.#zone, smallest);
   }
 
-  #run({text, large}: Run, parts: readonly Part[], hidden: boolean): TemplateResult {
+  #run({text, large}: Run, parts: readonly Part[], hidden: boolean): unknown {
     const {space} = this.language.locale.messages;
-    const words = text === '{time}' ? parts.map((part, index) => [index ? space : '', this.#unit(part)]) : text;
-    return html`<span class=${large ? 'large' : ''} part=${large ? 'value' : nothing} aria-hidden=${hidden ? 'true' : nothing}
-      >${words}</span
-    >`;
+    const words = text === '{time}' ? parts.map((part, index) => this.#unit(part, index ? space : '')) : text;
+    if (large) return html`<span class="large" part="value" aria-hidden=${hidden || nothing}>${words}</span>`;
+    return hidden ? html`<span aria-hidden="true">${words}</span>` : words;
   }
 
-  #unit({unit, count}: Part): TemplateResult {
+  #unit({unit, count}: Part, space: string): TemplateResult {
     const {locale} = this.language;
-    const [before, after] = form(locale, locale.messages.units[unit], count).split('{n}');
+    const [before = '', after] = form(locale, locale.messages.units[unit], count).split('{n}');
     return after === undefined
-      ? html`<span class="unit">${before}</span>`
-      : html`<span class="unit">${before}${number(locale, count)}<span>${after}</span></span>`;
+      ? html`${space}<span class="unit">${before}</span>`
+      : html`${space}<span class="unit">${before + number(locale, count)}<span>${after}</span></span>`;
   }
 
   #controls({day, smallest}: TimeLeft): TemplateResult | typeof nothing {
