@@ -1,5 +1,5 @@
 import {type ShortName, tags} from '../../src/lib/tags.js';
-import {type FallbackLanguage, fallbackLanguages} from '../../src/languages/all.js';
+import {type OurLanguage, ourLanguages} from '../../src/languages/all.js';
 
 /** The kinds of site, a tab for each, and the embeds in it. */
 export const tabs = {
@@ -38,7 +38,7 @@ export interface State {
   /** Custom properties by name. */
   readonly tokens: Readonly<Record<string, string>>;
   /** The language of the embed; absent for that of the page around it. */
-  readonly lang?: FallbackLanguage | undefined;
+  readonly lang?: OurLanguage | undefined;
   /** What a banner says, in the site's own words. */
   readonly message?: string | undefined;
   /** Whether the page around a frame is always light or always dark; absent where it follows the reader. */
@@ -89,7 +89,7 @@ const oneOf = <T extends string>(values: readonly T[], given: string | null): T 
 /** Reads an address's hash. What makes no sense there is passed over, except settings: the form says what is wrong with those. */
 export function parseAddress(hash: string): State {
   const query = new URLSearchParams(hash.replace(/^#/, ''));
-  const lang = oneOf(fallbackLanguages, query.get('lang'));
+  const lang = oneOf(ourLanguages, query.get('lang'));
   const scheme = oneOf(pageSchemes, query.get('scheme'));
   const host = oneOf(hosts, query.get('host'));
   const given = texts.filter((name) => query.get(name));

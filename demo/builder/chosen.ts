@@ -2,7 +2,7 @@ import {type Fallback, fallback, statementFallback} from '../../src/frame/fallba
 import type {FigureId} from '../../src/figures/catalogue.js';
 import {figureSchema} from '../../src/figures/figure.schema.js';
 import {ownFigure} from '../../src/figures/own-figure.js';
-import type {FallbackLanguage} from '../../src/languages/all.js';
+import type {OurLanguage} from '../../src/languages/all.js';
 import {localeFor} from '../../src/i18n/locale.js';
 import {webHref} from '../../src/lib/href.js';
 import {flag} from '../../src/lib/setting.js';
@@ -51,7 +51,7 @@ export interface Choice {
   /** The hash of a style block, for a policy, by its text; absent where none can be made. */
   readonly styleHashes?: ReadonlyMap<string, string>;
   /** The language of the text between the tags where the embed has that of its page. */
-  readonly textLang: FallbackLanguage;
+  readonly textLang: OurLanguage;
   /** The builder's own address. */
   readonly base: string;
 }
@@ -129,7 +129,7 @@ export function fallbackOf(choice: Choice): Fallback {
   return usual;
 }
 
-function ownFallback(settings: State['settings'], lang: FallbackLanguage): Fallback {
+function ownFallback(settings: State['settings'], lang: OurLanguage): Fallback {
   const {figure} = ownFigure({...settings, sourceUrl: settings['source-url']});
   if (!figure) return {text: '', space: '', link: '', href: ''};
   return statementFallback(localeFor(lang), {figure, own: true});

@@ -3,7 +3,7 @@ import {live} from 'lit/directives/live.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {catalogue, type FigureId} from '../../src/figures/catalogue.js';
 import {directory} from '../../src/helplines/directory.js';
-import {type FallbackLanguage, fallbackLanguages} from '../../src/languages/all.js';
+import {type OurLanguage, ourLanguages} from '../../src/languages/all.js';
 import {country} from '../../src/i18n/formats.js';
 import {localeFor} from '../../src/i18n/locale.js';
 import {fill} from '../../src/i18n/sentence.js';
@@ -172,11 +172,11 @@ const languageName = (lang: string): string => {
 
 const languageField = ({words, choice}: Model, actions: Actions): TemplateResult => {
   const beside = {id: 'lang', label: words.textLanguage, help: words.textLanguageHelp};
-  const options: Option[] = [['', words.pageLanguage], ...fallbackLanguages.map((lang) => [lang, languageName(lang)] as const)];
+  const options: Option[] = [['', words.pageLanguage], ...ourLanguages.map((lang) => [lang, languageName(lang)] as const)];
   return field(
     beside,
     selectInput(beside, choice.state.lang ?? '', options, (lang) =>
-      actions.change({lang: (lang || undefined) as FallbackLanguage}, true),
+      actions.change({lang: (lang || undefined) as OurLanguage}, true),
     ),
   );
 };

@@ -21,7 +21,7 @@ import {cardsFolder, hasCard} from '../../src/build/cards.js';
 import {folderAddress} from '../../src/build/embed-pages.js';
 import {type EmbedPage, embedPages} from '../../src/frame/pages.js';
 import {cardPath} from '../../src/frame/preview.js';
-import {fallbackLanguages} from '../../src/languages/all.js';
+import {ourLanguages} from '../../src/languages/all.js';
 import type {Site} from '../builder/model.js';
 import {pluginFiles} from '../wordpress/pack.js';
 import {archive, type Files, filesBelow} from './archive.js';
@@ -59,7 +59,7 @@ const archives: Files = {
   }),
   [`july30-embed-${version}.zip`]: archive('july30', {
     ...embed,
-    ...Object.fromEntries(fallbackLanguages.map((lang) => [`july30.${lang}.js`, scripts[`july30.${lang}.js`]!])),
+    ...Object.fromEntries(ourLanguages.map((lang) => [`july30.${lang}.js`, scripts[`july30.${lang}.js`]!])),
     ...terms,
   }),
   [`july30-wordpress-${version}.zip`]: archive('july30', pluginFiles()),
@@ -128,7 +128,7 @@ function whatIs(name: string): string {
 /** What somebody may take along, the file of six languages first. */
 const downloads: readonly Download[] = [
   `july30-${version}.js`,
-  ...fallbackLanguages.map((lang) => `july30-${version}.${lang}.js`),
+  ...ourLanguages.map((lang) => `july30-${version}.${lang}.js`),
   ...Object.keys(archives),
 ].map((name) => ({name, what: whatIs(name), size: files[name]!.length, digest: sri(files[name]!)}));
 

@@ -3,7 +3,7 @@ import {strToU8} from 'fflate';
 import {mo, po} from 'gettext-parser';
 import type {Manifest} from '../settings/manifest.js';
 import {settingsFor} from '../settings/words/all.js';
-import {fallbackLanguages} from '../../src/languages/all.js';
+import {ourLanguages} from '../../src/languages/all.js';
 import {pageSettings} from '../../src/lib/query.js';
 import {type ShortName, tags} from '../../src/lib/tags.js';
 import {embedPage} from '../../src/frame/page.js';
@@ -76,7 +76,7 @@ function template(): Uint8Array {
   });
 }
 
-const scripts = ['july30.js', ...fallbackLanguages.map((lang) => `july30.${lang}.js`)];
+const scripts = ['july30.js', ...ourLanguages.map((lang) => `july30.${lang}.js`)];
 /** The plugin's folder: its own files with the built script, the embed pages, and what it knows of the script. */
 export const pluginFiles = (): Readonly<Record<string, Uint8Array>> => ({
   ...Object.fromEntries(Object.entries(php).map(([name, text]) => [name, strToU8(text)])),
@@ -90,9 +90,7 @@ export const pluginFiles = (): Readonly<Record<string, Uint8Array>> => ({
   'languages/july30.pot': template(),
   ...Object.fromEntries(scripts.map((name) => [name, from(`dist/${name}`)])),
   ...Object.fromEntries(names.map((name) => [`blocks/${name}/block.json`, json(blocks[name])])),
-  ...Object.fromEntries(
-    fallbackLanguages.map((lang) => [`words/${lang}.json`, json(settingWords(manifest, lang, settingsFor(lang)))]),
-  ),
+  ...Object.fromEntries(ourLanguages.map((lang) => [`words/${lang}.json`, json(settingWords(manifest, lang, settingsFor(lang)))])),
   ...Object.fromEntries(
     filesIn(source + 'languages')
       .filter((name) => name.endsWith('.po'))

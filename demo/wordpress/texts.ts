@@ -7,7 +7,7 @@ import {directory} from '../../src/helplines/directory.js';
 import {catalogue, type FigureId} from '../../src/figures/catalogue.js';
 import {fallbackHtml} from '../../src/frame/fallback.js';
 import {localeFor} from '../../src/i18n/locale.js';
-import {type FallbackLanguage, fallbackLanguages} from '../../src/languages/all.js';
+import {type OurLanguage, ourLanguages} from '../../src/languages/all.js';
 import {type ShortName, tags} from '../../src/lib/tags.js';
 import type {ElementData, EditorData, SettingData, EditorWords} from './editor/data.js';
 
@@ -52,7 +52,7 @@ export function elementsOf(manifest: Manifest): Readonly<Record<ShortName, Eleme
 /** What each element says without the script, as HTML, by short name, figure and language. Only the stat has figures, the others ''. */
 export function fallbacks(): EditorData['fallback'] {
   const byLanguage = (name: ShortName, figure?: FigureId): Record<string, string> =>
-    Object.fromEntries(fallbackLanguages.map((lang) => [lang, fallbackHtml({element: name, lang, figure})]));
+    Object.fromEntries(ourLanguages.map((lang) => [lang, fallbackHtml({element: name, lang, figure})]));
   return Object.fromEntries(
     names.map((name) => [
       name,
@@ -72,7 +72,7 @@ export const addressSettings = (manifest: Manifest): string[] => [
 ];
 
 /** What the settings are called in one language. What it does not explain, English does. */
-export function settingWords(manifest: Manifest, lang: FallbackLanguage, words: SettingWords): EditorWords {
+export function settingWords(manifest: Manifest, lang: OurLanguage, words: SettingWords): EditorWords {
   const explained = Object.entries(described(manifest)).flatMap(([name, {settings}]) =>
     settings.map(({name: setting, description, kind}): [string, string] => [
       `${name}/${setting}`,

@@ -1,6 +1,6 @@
 import type {Plugin} from 'rollup';
 import {icalendar} from '../calendar/icalendar.js';
-import {type FallbackLanguage, fallbackLanguages} from '../languages/all.js';
+import {type OurLanguage, ourLanguages} from '../languages/all.js';
 import {localeFor} from '../i18n/locale.js';
 import {observance} from '../lib/addresses.js';
 
@@ -21,7 +21,7 @@ const reminder = (description: string): string =>
  * A calendar to subscribe to: the Day, each year, with a reminder a week before. Its event is that of the countdown's own button, so
  * whoever has both has it once.
  */
-export function calendarFile(lang: FallbackLanguage): string {
+export function calendarFile(lang: OurLanguage): string {
   const {day} = localeFor(lang).messages;
   const event = icalendar({uid: 'world-day@july30', date: first, summary: day, url: observance, now: made});
   const [, summary] = /SUMMARY:((?:.|\r\n )*)\r\n/.exec(event)!;
@@ -34,7 +34,6 @@ export function calendarFile(lang: FallbackLanguage): string {
 export const calendarFiles = (): Plugin => ({
   name: 'calendar-files',
   generateBundle() {
-    for (const lang of fallbackLanguages)
-      this.emitFile({type: 'asset', fileName: `calendar/${lang}.ics`, source: calendarFile(lang)});
+    for (const lang of ourLanguages) this.emitFile({type: 'asset', fileName: `calendar/${lang}.ics`, source: calendarFile(lang)});
   },
 });

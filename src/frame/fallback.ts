@@ -3,7 +3,7 @@ import {timeZone} from '../calendar/time-zone.js';
 import {worldDay} from '../calendar/world-day.js';
 import type {FigureId} from '../figures/catalogue.js';
 import {catalogueStatement, caveatOf, sourceLang, sourceOf, type Statement, wordsOf} from '../figures/wording.js';
-import {type FallbackLanguage, fallbackLanguages, fallbackWords} from '../languages/all.js';
+import {type OurLanguage, ourLanguages, fallbackWords} from '../languages/all.js';
 import {form, plural} from '../i18n/formats.js';
 import {type Locale, localeFor} from '../i18n/locale.js';
 import {languageTag, nearestLanguage} from '../i18n/language-tag.js';
@@ -31,7 +31,7 @@ export interface Fallback {
  * @param lang - One of our languages.
  * @param figure - For `stat`, an id of the catalogue.
  */
-export function fallback(name: ShortName, lang: FallbackLanguage, figure: FigureId = 'forced-labour'): Fallback {
+export function fallback(name: ShortName, lang: OurLanguage, figure: FigureId = 'forced-labour'): Fallback {
   const locale = localeFor(lang);
   const {campaign, space} = locale.messages;
   if (name === 'countdown') return {text: '', space, link: fallbackWords[lang].date, href: observance};
@@ -61,7 +61,7 @@ export interface FallbackOptions {
 export function fallbackHtml({element, lang, figure, now}: FallbackOptions): string {
   // Not whatever the application has added.
   const asked = languageTag(lang);
-  const language = ((asked && nearestLanguage(asked, fallbackLanguages)) ?? 'en') as FallbackLanguage;
+  const language = ((asked && nearestLanguage(asked, ourLanguages)) ?? 'en') as OurLanguage;
   const isCounting = element === 'countdown' && now !== undefined;
   return htmlOf(isCounting ? countdownFallback(localeFor(language), now) : fallback(element, language, figure));
 }

@@ -1,5 +1,5 @@
 import {catalogue, type FigureId} from '../figures/catalogue.js';
-import {type FallbackLanguage, fallbackLanguages} from '../languages/all.js';
+import {type OurLanguage, ourLanguages} from '../languages/all.js';
 import {localeFor} from '../i18n/locale.js';
 import {type ShortName, tags} from '../lib/tags.js';
 
@@ -8,7 +8,7 @@ export interface EmbedPage {
   /** Below the folder of the script, without its ending: `embed/fr/countdown`, or for a figure's own page `embed/fr/profits/stat`. */
   readonly path: string;
   readonly name: ShortName;
-  readonly lang: FallbackLanguage;
+  readonly lang: OurLanguage;
   readonly figure?: FigureId;
 }
 
@@ -16,7 +16,7 @@ const names = Object.keys(tags) as readonly ShortName[];
 const figures = Object.keys(catalogue) as readonly FigureId[];
 
 /** Every embed page there is: each element, and each figure of the catalogue, in each language. */
-export const embedPages: readonly EmbedPage[] = fallbackLanguages.flatMap((lang) => [
+export const embedPages: readonly EmbedPage[] = ourLanguages.flatMap((lang) => [
   ...names.map((name): EmbedPage => ({path: `embed/${lang}/${name}`, name, lang})),
   ...figures.map((figure): EmbedPage => ({path: `embed/${lang}/${figure}/stat`, name: 'stat', lang, figure})),
 ]);

@@ -18,6 +18,6 @@ export const fallbackWords = {
 } as const satisfies Readonly<Record<string, FallbackWords>>;
 
 /** A language that the script and its embed pages speak, as a BCP 47 tag. */
-export type FallbackLanguage = keyof typeof fallbackWords;
+export type OurLanguage = keyof typeof fallbackWords;
 
-export const fallbackLanguages = Object.keys(fallbackWords) as readonly FallbackLanguage[];
+export const ourLanguages = Object.keys(fallbackWords) as readonly OurLanguage[];

@@ -1,7 +1,7 @@
 import {assert} from 'chai';
 import fc from 'fast-check';
 import {embedIds, formatAddress, initial, parseAddress, reserved, type State, tabOf} from '../../demo/builder/address.js';
-import {fallbackLanguages} from '../../src/languages/all.js';
+import {ourLanguages} from '../../src/languages/all.js';
 
 const name = fc.stringMatching(/^[a-z][a-z-]{0,12}$/).filter((name) => !reserved.includes(name));
 const token = fc.stringMatching(/^--july30-[a-z-]{1,8}$/);
@@ -12,7 +12,7 @@ const states: fc.Arbitrary<State> = fc.record(
     element: fc.constantFrom('countdown' as const, 'stat' as const, 'blue-heart' as const),
     settings: fc.dictionary(name, fc.string({unit: 'grapheme'}), {noNullPrototype: true}),
     tokens: fc.dictionary(token, fc.string({unit: 'grapheme'}), {noNullPrototype: true}),
-    lang: fc.constantFrom(...fallbackLanguages),
+    lang: fc.constantFrom(...ourLanguages),
     scheme: fc.constantFrom('light' as const, 'dark' as const),
     host: fc.constantFrom('own' as const, 'here' as const),
     moving: fc.boolean(),

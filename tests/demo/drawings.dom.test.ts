@@ -5,10 +5,10 @@ import '../../src/july30.js';
 import {catalogue, type CatalogueFigure, type FigureId} from '../../src/figures/catalogue.js';
 import {catalogueStatement, caveatOf, wordsOf} from '../../src/figures/wording.js';
 import {localeFor} from '../../src/i18n/locale.js';
-import {type FallbackLanguage, fallbackLanguages} from '../../src/languages/all.js';
+import {type OurLanguage, ourLanguages} from '../../src/languages/all.js';
 import {choice, own} from './choices.js';
 
-const stat = (settings: State['settings'], lang: FallbackLanguage = 'en', tokens: State['tokens'] = {}) =>
+const stat = (settings: State['settings'], lang: OurLanguage = 'en', tokens: State['tokens'] = {}) =>
   choice({element: 'stat', settings, lang, tokens});
 
 const share = {...own, value: '62.5', unit: 'percent'};
@@ -69,7 +69,7 @@ suite('the drawings of a figure', () => {
       assert.isEmpty(drawings(chosen));
   });
 
-  for (const lang of fallbackLanguages) {
+  for (const lang of ourLanguages) {
     test(`${lang}: each says its sentence, what must be known, source and year, in its own language`, () => {
       const locale = localeFor(lang);
       for (const figure of ['children', 'women-and-girls'] satisfies FigureId[]) {

@@ -2,14 +2,14 @@ import {assert} from 'chai';
 import {lengthOfPost, post, postLength, withoutScript} from '../../demo/builder/mail.js';
 import {pageOf} from '../../demo/builder/embeds.js';
 import {catalogue} from '../../src/figures/catalogue.js';
-import {fallbackLanguages} from '../../src/languages/all.js';
+import {ourLanguages} from '../../src/languages/all.js';
 import {choice, own} from './choices.js';
 
 const pieces = (chosen: ReturnType<typeof choice>) =>
   Object.fromEntries(withoutScript(chosen, pageOf(chosen)).map(({as, code}) => [as, code]));
 
 suite('what goes where no script runs', () => {
-  for (const lang of fallbackLanguages) {
+  for (const lang of ourLanguages) {
     test(`${lang}: a post has the fact and its source, and is short enough`, () => {
       for (const [figure, {year, sourceUrl}] of Object.entries(catalogue)) {
         const chosen = choice({element: 'stat', settings: {figure}, lang});

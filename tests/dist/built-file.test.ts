@@ -8,7 +8,7 @@ import {fileURLToPath} from 'node:url';
 import {runInNewContext} from 'node:vm';
 import {brotliCompressSync} from 'node:zlib';
 import {assert} from 'chai';
-import {fallbackLanguages, fallbackWords} from '../../src/languages/all.js';
+import {ourLanguages, fallbackWords} from '../../src/languages/all.js';
 import {localeFor} from '../../src/i18n/locale.js';
 import {filesIn, read} from '../repo/files.js';
 
@@ -16,7 +16,7 @@ const {version} = JSON.parse(read('package.json')) as {version: string};
 const built = read('dist/july30.js');
 
 /** The drop-in files: the one of six languages, and one for each. */
-const dropIn = ['july30.js', ...fallbackLanguages.map((lang) => `july30.${lang}.js`)];
+const dropIn = ['july30.js', ...ourLanguages.map((lang) => `july30.${lang}.js`)];
 const pinned = (name: string) => name.replace('july30', `july30-${version}`);
 
 suite('the drop-in files', () => {
@@ -38,15 +38,15 @@ suite('the drop-in files', () => {
   test('are the same but for their words, on the first line', () => {
     const script = (name: string) => read(`dist/${name}`).replace(/^.*\n/, '');
     for (const name of dropIn) assert.equal(script(name), script('july30.js'), name);
-    for (const lang of fallbackLanguages) {
+    for (const lang of ourLanguages) {
       const [words] = read(`dist/july30.${lang}.js`).split('\n');
-      const spoken = fallbackLanguages.filter((each) => words!.includes(localeFor(each).messages.message));
+      const spoken = ourLanguages.filter((each) => words!.includes(localeFor(each).messages.message));
       assert.deepEqual(spoken, [lang]);
     }
   });
 
   test('hold no words of the fallback, which are for pages without a script', () => {
-    for (const lang of fallbackLanguages) assert.notInclude(read(`dist/july30.${lang}.js`), fallbackWords[lang].sentence);
+    for (const lang of ourLanguages) assert.notInclude(read(`dist/july30.${lang}.js`), fallbackWords[lang].sentence);
   });
 });
 

@@ -1,7 +1,7 @@
 import {assert} from 'chai';
 import ICAL from 'ical.js';
 import {calendarFile} from '../../src/build/calendar-files.js';
-import {fallbackLanguages} from '../../src/languages/all.js';
+import {ourLanguages} from '../../src/languages/all.js';
 import {localeFor} from '../../src/i18n/locale.js';
 import {filesIn, read} from '../repo/files.js';
 
@@ -9,11 +9,11 @@ suite('the calendars to subscribe to', () => {
   test('are there in each language', () => {
     assert.sameMembers(
       filesIn('dist/calendar'),
-      fallbackLanguages.map((lang) => `dist/calendar/${lang}.ics`),
+      ourLanguages.map((lang) => `dist/calendar/${lang}.ics`),
     );
   });
 
-  for (const lang of fallbackLanguages) {
+  for (const lang of ourLanguages) {
     const file = calendarFile(lang);
 
     test(`${lang}: the Day of each year, and a reminder a week before`, () => {

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {assert} from 'chai';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
-import {fallbackLanguages} from '../../src/languages/all.js';
+import {ourLanguages} from '../../src/languages/all.js';
 import {read} from '../repo/files.js';
 import {pack, uses, weigh, weightTable} from './packed.mjs';
 
@@ -20,7 +20,7 @@ interface Weight {
   readonly modules: readonly string[];
 }
 
-const languages = fallbackLanguages.join('|');
+const languages = ourLanguages.join('|');
 const tags = ['blue-heart-banner', 'trafficking-stat', 'world-day-countdown'];
 
 suite('the package, as npm sends it', () => {

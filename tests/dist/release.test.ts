@@ -10,7 +10,7 @@ import {filesBelow} from '../../demo/site/archive.js';
 import {writeRelease} from '../../demo/site/release-files.js';
 import {parse} from '../../demo/site/versions.js';
 import {fallbackHtml} from '../../src/frame/fallback.js';
-import {fallbackLanguages} from '../../src/languages/all.js';
+import {ourLanguages} from '../../src/languages/all.js';
 import {type ShortName, tags} from '../../src/lib/tags.js';
 import {version} from '../../src/lib/version.js';
 import {chromiumArguments, programs} from '../engines.mjs';
@@ -196,7 +196,7 @@ suite('START-HERE.html', () => {
   });
 
   test('names the file of each language, and says who is not behind it', () => {
-    for (const lang of fallbackLanguages) assert.include(written(), `<code>july30-${version}.${lang}.js</code>`);
+    for (const lang of ourLanguages) assert.include(written(), `<code>july30-${version}.${lang}.js</code>`);
     assert.include(written(), 'not affiliated with or endorsed by the United Nations');
     assert.include(written(), `july30-wordpress-${version}.zip`);
   });

@@ -1,13 +1,13 @@
 import {assert} from 'chai';
 import {oembed} from '../../src/frame/oembed.js';
 import {embedPages} from '../../src/frame/pages.js';
-import {fallbackLanguages} from '../../src/languages/all.js';
+import {ourLanguages} from '../../src/languages/all.js';
 import {close, finished, openAt} from './open.js';
 
 suite('the height that a frame has where nobody listens', () => {
   teardown(close);
 
-  for (const lang of fallbackLanguages) {
+  for (const lang of ourLanguages) {
     test(`${lang}: is enough for every page on the narrowest phone, without and with the script`, async () => {
       const pages = await Promise.all(
         embedPages

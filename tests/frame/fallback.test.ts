@@ -2,7 +2,7 @@ import {assert} from 'chai';
 import {fallback, fallbackHtml, htmlOf} from '../../src/frame/fallback.js';
 import {embedPages} from '../../src/frame/pages.js';
 import {catalogue, type FigureId} from '../../src/figures/catalogue.js';
-import {type FallbackLanguage, fallbackLanguages} from '../../src/languages/all.js';
+import {type OurLanguage, ourLanguages} from '../../src/languages/all.js';
 import {addMessages, localeFor} from '../../src/i18n/locale.js';
 import {campaignPage, observance} from '../../src/lib/addresses.js';
 
@@ -54,7 +54,7 @@ suite('what is said without the script', () => {
   });
 
   test('a title in another language is marked, and nothing else', () => {
-    const html = (lang: FallbackLanguage, id: FigureId): string => htmlOf(fallback('stat', lang, id));
+    const html = (lang: OurLanguage, id: FigureId): string => htmlOf(fallback('stat', lang, id));
     assert.include(
       html('es', 'women-and-girls'),
       'Fuente: UNODC, <cite lang="en">Global Report on Trafficking in Persons 2024</cite></a>',
@@ -67,7 +67,7 @@ suite('what is said without the script', () => {
       assert.notInclude(html(lang, id), 'cite');
   });
 
-  for (const lang of fallbackLanguages) {
+  for (const lang of ourLanguages) {
     test(`${lang}: the Day as the elements name it; nothing left open`, () => {
       const {day} = localeFor(lang).messages;
       assert.include(fallback('countdown', lang).link, day);

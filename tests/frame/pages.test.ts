@@ -1,18 +1,18 @@
 import {assert} from 'chai';
 import {catalogue} from '../../src/figures/catalogue.js';
 import {embedPages, titleOf} from '../../src/frame/pages.js';
-import {fallbackLanguages} from '../../src/languages/all.js';
+import {ourLanguages} from '../../src/languages/all.js';
 import {tags} from '../../src/lib/tags.js';
 
 suite('the list of embed pages', () => {
   test('one for each element and for each figure, in each language', () => {
     const paths = embedPages.map(({path}) => path);
     assert.lengthOf(new Set(paths), paths.length);
-    for (const lang of fallbackLanguages) {
+    for (const lang of ourLanguages) {
       for (const name of Object.keys(tags)) assert.include(paths, `embed/${lang}/${name}`);
       for (const figure of Object.keys(catalogue)) assert.include(paths, `embed/${lang}/${figure}/stat`);
     }
-    assert.lengthOf(paths, fallbackLanguages.length * (3 + 12));
+    assert.lengthOf(paths, ourLanguages.length * (3 + 12));
   });
 
   test('each is called by what it is about, in its language', () => {

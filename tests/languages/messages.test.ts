@@ -9,10 +9,10 @@ import type {Messages} from '../../src/i18n/messages.js';
 import {listedOn} from '../../src/helplines/directory.js';
 import {ru} from '../../src/languages/ru.js';
 import {fill, runs, spoken} from '../../src/i18n/sentence.js';
-import {fallbackLanguages} from '../../src/languages/all.js';
+import {ourLanguages} from '../../src/languages/all.js';
 import {zh} from '../../src/languages/zh.js';
 
-const languages: Record<string, Messages> = Object.fromEntries(fallbackLanguages.map((lang) => [lang, localeFor(lang).messages]));
+const languages: Record<string, Messages> = Object.fromEntries(ourLanguages.map((lang) => [lang, localeFor(lang).messages]));
 
 /** What stands with a value on its line: a preposition, or the word that is counted. */
 const bound: Record<string, RegExp> = {

@@ -1,7 +1,7 @@
 import {assert} from 'chai';
 import {catalogue, type FigureId} from '../../src/figures/catalogue.js';
 import {fallback} from '../../src/frame/fallback.js';
-import {fallbackLanguages} from '../../src/languages/all.js';
+import {ourLanguages} from '../../src/languages/all.js';
 import {typographicFaults} from './typography.js';
 
 suite('typographic faults', () => {
@@ -32,7 +32,7 @@ suite('typographic faults', () => {
 });
 
 suite('the words without the script', () => {
-  for (const lang of fallbackLanguages) {
+  for (const lang of ourLanguages) {
     test(`${lang}: nothing is glued, and no number parted from its word`, () => {
       const all = [
         fallback('countdown', lang),

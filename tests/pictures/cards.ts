@@ -4,7 +4,7 @@ import type {Browser} from 'puppeteer-core';
 import {cardDigest, cardsFolder} from '../../src/build/cards.js';
 import {embedPages, type EmbedPage} from '../../src/frame/pages.js';
 import {cardName, cardPath, cardSize} from '../../src/frame/preview.js';
-import {fallbackLanguages} from '../../src/languages/all.js';
+import {ourLanguages} from '../../src/languages/all.js';
 
 /** The shapes of a card, by what stands behind its name: for links, for networks that show squares, and for mail at two densities. */
 const shapes: Readonly<Record<string, {readonly width: number; readonly height: number; readonly density: number}>> = {
@@ -32,7 +32,7 @@ export async function takeCards(
 ): Promise<ReadonlyMap<string, number>> {
   rmSync(cardsFolder, {recursive: true, force: true});
   const digests: Record<string, string> = {};
-  const bytes = new Map<string, number>(fallbackLanguages.map((lang) => [lang, 0]));
+  const bytes = new Map<string, number>(ourLanguages.map((lang) => [lang, 0]));
   const page = await browser.newPage();
   for (const card of pagesWithCards()) {
     for (const [shape, {width, height, density}] of Object.entries(shapes)) {

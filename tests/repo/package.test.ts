@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import {assert} from 'chai';
-import {fallbackLanguages} from '../../src/languages/all.js';
+import {ourLanguages} from '../../src/languages/all.js';
 import {filesIn, read} from './files.js';
 
 interface Package {
@@ -109,7 +109,7 @@ suite('package', () => {
   test('exports each language, alone and as a drop-in file', () => {
     const {exports} = JSON.parse(read('package.json')) as {exports: Record<string, unknown>};
     const dropIn = (lang: string) => ({types: './dist/types/drop-in.d.ts', default: `./dist/july30.${lang}.js`});
-    for (const lang of fallbackLanguages) {
+    for (const lang of ourLanguages) {
       assert.equal(exports[`./languages/${lang}`], `./dist/npm/languages/${lang}.js`);
       assert.deepEqual(exports[`./july30.${lang}.js`], dropIn(lang));
     }

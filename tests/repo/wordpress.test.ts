@@ -4,7 +4,7 @@ import {settingsIn, type UiLanguage} from '../../demo/settings/words/all.js';
 import {addressSettings, blockJson, elementsOf, fallbacks, settingWords, textsOf} from '../../demo/wordpress/texts.js';
 import {catalogue} from '../../src/figures/catalogue.js';
 import {directory} from '../../src/helplines/directory.js';
-import {fallbackLanguages} from '../../src/languages/all.js';
+import {ourLanguages} from '../../src/languages/all.js';
 import {type ShortName, tags} from '../../src/lib/tags.js';
 import {code, filesIn, read} from './files.js';
 
@@ -54,7 +54,7 @@ suite('WordPress plugin', () => {
     assert.sameMembers(Object.keys(fallback['stat']!), figures);
     for (const byFigure of Object.values(fallback))
       for (const words of Object.values(byFigure)) {
-        assert.sameMembers(Object.keys(words), [...fallbackLanguages]);
+        assert.sameMembers(Object.keys(words), [...ourLanguages]);
         for (const html of Object.values(words)) assert.match(html, /^[^\n]*<a href="https:[^\n]+<\/a>$/);
       }
   });

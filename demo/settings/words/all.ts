@@ -1,4 +1,4 @@
-import type {FallbackLanguage} from '../../../src/languages/all.js';
+import type {OurLanguage} from '../../../src/languages/all.js';
 import {ar} from './ar.js';
 import {en} from './en.js';
 import {es} from './es.js';
@@ -8,7 +8,7 @@ import type {SettingWords} from './words.js';
 import {zh} from './zh.js';
 
 /** What the settings are called, in the languages that the builder and the plugin speak; elsewhere they speak English. */
-export const settingsIn = {ar, en, es, fr, ru, zh} as const satisfies Readonly<Partial<Record<FallbackLanguage, SettingWords>>>;
+export const settingsIn = {ar, en, es, fr, ru, zh} as const satisfies Readonly<Partial<Record<OurLanguage, SettingWords>>>;
 
 /** A language of the builder and of the plugin's editor. */
 export type UiLanguage = keyof typeof settingsIn;
