@@ -24,12 +24,16 @@ export interface Messages {
 
   /** The countdown: `{time}` until the Day, by the largest unit and its plural category. */
   readonly until: {readonly [unit in 'day' | 'hour' | 'minute' | 'second']: Plural};
+  /** Where less than the smallest unit shown is left. */
   readonly lessThanAnHour: string;
   readonly lessThanAMinute: string;
+  /** On the Day itself. */
   readonly today: string;
   /** One unit of the time that is left, in the case that `until` asks for. */
   readonly units: {readonly [unit in 'day' | 'hour' | 'minute' | 'second']: Plural};
+  /** The year's theme: `{theme}`, in the site's own words. */
   readonly theme: string;
+  /** The buttons of the countdown. */
   readonly addToCalendar: string;
   readonly pause: string;
   readonly resume: string;
@@ -40,8 +44,11 @@ export interface Messages {
   readonly usdInWords: string;
   /** From a thousand million on, in a language that goes on counting in millions; empty in others. */
   readonly millions: string;
+  /** Percent, of a value and of a change. */
   readonly percent: string;
+  /** How many times as much. */
   readonly times: Plural;
+  /** How exact a figure of the site's own is; `{n}` is its number. */
   readonly qualifiers: {readonly [qualifier in 'nearly' | 'about' | 'more-than' | 'estimated']: string};
 
   /**
@@ -69,6 +76,7 @@ export interface Messages {
         | 'france-measures'
     ]: string;
   };
+  /** What readers must know about a figure: ready-made notes, each one or more whole sentences. */
   readonly caveats: {
     readonly [
       key in 'estimate' | 'detected' | 'forced-labour' | 'forced-marriage' | 'inflation' | 'older' | 'reporting' | 'later-plan'
@@ -76,6 +84,7 @@ export interface Messages {
   };
   /** Follows the caveat `older` where the newer figure is known: `{value}`, `{year}`. */
   readonly newer: string;
+  /** Names the `{source}`, which becomes a link. */
   readonly source: string;
   /** What the United Nations' organisations are called that publish figures. */
   readonly publishers: {
@@ -85,20 +94,29 @@ export interface Messages {
   readonly unofficial: string;
   /** Opens the caveat and the source in the compact form. */
   readonly about: string;
+  /** The rows of the table that stands for the pictogram: those that the figure counts, and those that it does not. */
   readonly counted: string;
   readonly others: string;
+  /** The trend in one sentence: `{first}` and `{last}` value, in `{firstYear}` and `{lastYear}`. */
   readonly trend: string;
 
   /** The banner's name for those who do not see it. */
   readonly campaign: string;
+  /** The banner's words where the site has written none. */
   readonly message: string;
+  /** Its link. */
   readonly learnMore: string;
+  /** The name of the close button. */
   readonly close: string;
+  /** Said once it is closed. */
   readonly closed: string;
-  /** A country's help line, and `{to}` what to turn to: its number, or the official site where there is none. */
+  /** The help line of a `{country}`, and `{to}` what to turn to: its number, or the official site where there is none. */
   readonly helpline: string;
+  /** When a help line answers, and what a call costs. */
   readonly hours: {readonly [key in 'always' | 'daily' | 'weekdays' | 'free' | 'mobile']: string};
+  /** The link to a help line's `{site}`. */
   readonly officialSite: string;
+  /** Stands with each help line. */
   readonly danger: string;
   /** Says in which month the list of help lines was last checked; a test compares it with the list. */
   readonly listed: string;

@@ -85,7 +85,7 @@ try {
   server.close();
 }
 
-/** Applications with heavy tools of their own. What a generator has made does not change, and one of Angular is made in the browser. */
+/** Applications with heavy tools of their own. What a generator has made does not change. */
 async function tryMore() {
   const there = new URL('more/', here);
   await install(there);
@@ -96,7 +96,7 @@ async function tryMore() {
     console.log(name);
     await test('is built', build);
     site = new URL(`file://${folderOf(name)}`);
-    for (const what of kind === 'static' ? [onServer, takesOver] : [takesOver, ...changes])
+    for (const what of [onServer, takesOver, ...(kind === 'application' ? changes : [])])
       await test(`${name}: ${what}`, () => checks[what](browser, address));
   }
 }

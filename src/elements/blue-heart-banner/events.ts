@@ -1,6 +1,6 @@
 /** The visitor closes the banner. `preventDefault()` keeps it open. */
 export class DismissEvent extends Event {
-  /** What was closed: the element's `campaign`, or by default the year in which the season began and this banner. */
+  /** What was closed: the element's `campaign`; without one, a text that changes with the year, the place and the message. */
   readonly campaign: string;
 
   constructor(campaign: string) {

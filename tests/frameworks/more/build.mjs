@@ -13,7 +13,7 @@ function run(folder, ...command) {
 
 /** Which of the checks each can meet: what a generator has made does not change. */
 export const more = {
-  angular: {kind: 'in the browser alone', build: () => run('angular', 'ng', 'build')},
+  angular: {kind: 'application', build: () => run('angular', 'ng', 'build')},
   astro: {kind: 'static', build: () => run('.', 'astro', 'build', '--root', 'astro', '--outDir', built('astro'))},
   eleventy: {
     kind: 'static',
