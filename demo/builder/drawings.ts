@@ -5,7 +5,7 @@ import {ownFigure} from '../../src/figures/own-figure.js';
 import {catalogueStatement, caveatOf, sourceOf, type Statement, wordsOf} from '../../src/figures/wording.js';
 import {amount} from '../../src/i18n/formats.js';
 import {localeFor} from '../../src/i18n/locale.js';
-import {fill, spoken} from '../../src/i18n/sentence.js';
+import {fill, plainText} from '../../src/i18n/sentence.js';
 import {type Choice, originOf} from './chosen.js';
 import {parseColour, type Rgb, schemes} from './contrast.js';
 
@@ -53,7 +53,7 @@ export function drawings(choice: Choice, read: (colour: string) => Rgb | undefin
 
   const drawn = (view: Drawing['view'], picture: TemplateResult, seen?: string): Drawing => {
     const title = wordsOf(locale, statement);
-    const source = spoken(messages.source, {source: sourceOf(locale, statement)});
+    const source = plainText(messages.source, {source: sourceOf(locale, statement)});
     const svg = documentOf(picture, {
       lang: locale.lang,
       direction: messages.direction,

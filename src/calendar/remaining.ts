@@ -49,7 +49,7 @@ export function remaining(now: number, target: WorldDay, zone: TimeZone, smalles
  *
  * @param now - ms since the epoch, before `target.startsAt`.
  */
-export function untilChange(now: number, target: WorldDay, zone: TimeZone, smallest: Unit): number {
+export function untilRemainingChanges(now: number, target: WorldDay, zone: TimeZone, smallest: Unit): number {
   if (smallest === 'day') return startOfDay(dayOf(now, zone) + 1, zone) - now;
   // Where the clocks change in between, the ticker's next look, a minute later at most, sets it right.
   return Math.min(target.startsAt - now, (elapsed(now, target, zone).rest % msPer[smallest]) + 1);

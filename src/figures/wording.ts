@@ -1,7 +1,7 @@
 import {amount, list} from '../i18n/formats.js';
 import {languageTag, nearestLanguage} from '../i18n/language-tag.js';
 import type {Locale} from '../i18n/locale.js';
-import {fill, type Holes, spoken} from '../i18n/sentence.js';
+import {fill, type Holes, plainText} from '../i18n/sentence.js';
 import {catalogue, type CatalogueFigure, type FigureId} from './catalogue.js';
 import type {Figure, Text} from './figure.schema.js';
 
@@ -34,7 +34,7 @@ export function holesOf(locale: Locale, statement: Statement, value = statement.
 
 /** The whole sentence, as plain text. */
 export const wordsOf = (locale: Locale, statement: Statement): string =>
-  spoken(sentenceOf(locale, statement), holesOf(locale, statement));
+  plainText(sentenceOf(locale, statement), holesOf(locale, statement));
 
 /** What readers must know about it: ready-made notes by their keys, or a text of its own; empty if there is none. */
 export function caveatOf(locale: Locale, statement: Statement): string {

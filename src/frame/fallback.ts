@@ -7,7 +7,7 @@ import {type OurLanguage, ourLanguages, fallbackWords} from '../languages/all.js
 import {form, plural} from '../i18n/formats.js';
 import {type Locale, localeFor} from '../i18n/locale.js';
 import {languageTag, nearestLanguage} from '../i18n/language-tag.js';
-import {fill, spoken} from '../i18n/sentence.js';
+import {fill, plainText} from '../i18n/sentence.js';
 import {campaignPage, observance} from '../lib/addresses.js';
 import {escaped} from '../lib/escaped.js';
 import {webHref} from '../lib/href.js';
@@ -79,7 +79,7 @@ function countdownFallback(locale: Locale, now: number): Fallback {
   const day = worldDay(now, zone);
   const [left] = day.isToday ? [] : remaining(now, day, zone, 'day');
   const time = left && plural(locale, messages.units.day, left.count);
-  const text = left ? spoken(form(locale, messages.until.day, left.count), {time: time!}) : spoken(messages.today, {});
+  const text = left ? plainText(form(locale, messages.until.day, left.count), {time: time!}) : plainText(messages.today, {});
   return {text, space: messages.space, link: fill(messages.date, {year: day.year}), href: observance};
 }
 
@@ -87,7 +87,7 @@ function countdownFallback(locale: Locale, now: number): Fallback {
 export function statementFallback(locale: Locale, statement: Statement): Fallback {
   const {space} = locale.messages;
   const text = [wordsOf(locale, statement), caveatOf(locale, statement)].filter(Boolean).join(space);
-  const link = spoken(locale.messages.source, {source: sourceOf(locale, statement)});
+  const link = plainText(locale.messages.source, {source: sourceOf(locale, statement)});
   const {source, sourceUrl} = statement.figure;
   const lang = statement.own ? locale.lang : sourceLang(statement.figure);
   return {text, space, link, href: webHref(sourceUrl)!, ...(lang !== locale.lang && {foreign: {text: source, lang}})};

@@ -2,7 +2,7 @@ import {cached} from '../lib/cached.js';
 import {guarded, warn} from '../lib/warn.js';
 import {languageTag, nearestLanguage} from './language-tag.js';
 import type {Messages, PartialMessages} from './messages.js';
-import type {Language} from './register.js';
+import type {Language} from './register-language.js';
 import {languages, onLanguages, setMessages} from './registry.js';
 
 /** The language of an element. */
@@ -26,10 +26,10 @@ onLanguages(() => known.clear());
 export const localeFor = (tag: string): Locale =>
   cached(known, tag, () => {
     const asked = languageTag(tag);
-    const spoken = asked && languageOf(asked);
-    const {lang, messages} = spoken ?? firstLanguage();
+    const available = asked && languageOf(asked);
+    const {lang, messages} = available ?? firstLanguage();
     // A page in Traditional characters gets our Simplified words, and then numbers in the same script.
-    const isOurs = spoken && asked.maximize().script === new Intl.Locale(lang).maximize().script;
+    const isOurs = available && asked.maximize().script === new Intl.Locale(lang).maximize().script;
     return {lang, tag: (isOurs ? asked.baseName : lang) + '-u-ca-gregory-nu-latn', messages};
   });
 

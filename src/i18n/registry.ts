@@ -1,5 +1,5 @@
 import type {Messages} from './messages.js';
-import {arrived, type Language} from './register.js';
+import {arrived, type Language} from './register-language.js';
 
 const listeners = new Set<() => void>();
 

@@ -30,4 +30,4 @@ export function runs(sentence: string): readonly Run[] {
 }
 
 /** The whole sentence as plain text, for those who hear it. */
-export const spoken = (sentence: string, holes: Holes): string => fill(sentence.replace(/[*[\]]/g, ''), holes);
+export const plainText = (sentence: string, holes: Holes): string => fill(sentence.replace(/[*[\]]/g, ''), holes);

@@ -1,5 +1,5 @@
 import type {FallbackWords, Messages, Plural} from '../i18n/messages.js';
-import {registerLanguage} from '../i18n/register.js';
+import {registerLanguage} from '../i18n/register-language.js';
 
 // After بعد the time stands in the genitive: بعد يومين, not يومان. One and two carry no digit.
 const until: Plural = {other: 'يحلّ [اليوم العالمي لمكافحة الاتجار بالأشخاص] بعد *{time}*.'};

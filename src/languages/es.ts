@@ -1,5 +1,5 @@
 import type {FallbackWords, Messages, Plural} from '../i18n/messages.js';
-import {registerLanguage} from '../i18n/register.js';
+import {registerLanguage} from '../i18n/register-language.js';
 
 const until: Plural = {
   one: 'Falta *{time}* para el [Día Mundial contra la Trata de Personas].',

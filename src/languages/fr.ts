@@ -1,5 +1,5 @@
 import type {FallbackWords, Messages, Plural} from '../i18n/messages.js';
-import {registerLanguage} from '../i18n/register.js';
+import {registerLanguage} from '../i18n/register-language.js';
 
 // No-break spaces: U+00A0 before the colon and inside « », U+202F before the other double signs.
 const until: Plural = {other: 'Il reste *{time}* avant la [Journée mondiale de la lutte contre la traite d’êtres humains].'};

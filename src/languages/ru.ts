@@ -1,5 +1,5 @@
 import type {FallbackWords, Messages, Plural} from '../i18n/messages.js';
-import {registerLanguage} from '../i18n/register.js';
+import {registerLanguage} from '../i18n/register-language.js';
 
 // No ё, as United Nations texts are set; a no-break space before each dash.
 const until = (left: string): string => `До [Всемирного дня борьбы с торговлей людьми] ${left} *{time}*.`;

@@ -1,5 +1,5 @@
 import type {FallbackWords, Messages, Plural} from '../i18n/messages.js';
-import {registerLanguage} from '../i18n/register.js';
+import {registerLanguage} from '../i18n/register-language.js';
 
 // Full-width punctuation, Western digits, and no space between digits and Han characters.
 const until: Plural = {other: '距离[世界打击贩运人口行为日]还有*{time}*。'};

@@ -62,6 +62,7 @@ export function setting<T>(reader: Reader<T>) {
       configurable: true,
     });
     element.createProperty(name, {attribute: false});
+    // Lit sets these two when an attribute changes; nobody else knows of them.
     for (const form of [attribute, 'data-' + attribute]) {
       const changed = Symbol(form);
       Object.defineProperty(prototype, changed, {

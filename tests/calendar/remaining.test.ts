@@ -1,7 +1,7 @@
 import {assert} from 'chai';
 import fc from 'fast-check';
 import {Temporal} from 'temporal-polyfill';
-import {type Part, remaining, type Unit, units, untilChange} from '../../src/calendar/remaining.js';
+import {type Part, remaining, type Unit, units, untilRemainingChanges} from '../../src/calendar/remaining.js';
 import {dayOf, startOfDay, timeZone} from '../../src/calendar/time-zone.js';
 import {worldDay} from '../../src/calendar/world-day.js';
 import {cases, instants, seed, zoned} from './instants.js';
@@ -74,7 +74,7 @@ suite('remaining, beside Temporal', function () {
     );
   });
 
-  test('untilChange: the words stay until then, and no longer', () => {
+  test('untilRemainingChanges: the words stay until then, and no longer', () => {
     fc.assert(
       fc.property(
         instants,
@@ -84,7 +84,7 @@ suite('remaining, beside Temporal', function () {
           const zone = timeZone(name)!;
           const day = worldDay(now, zone);
           fc.pre(!day.isToday);
-          const wait = untilChange(now, day, zone, unit);
+          const wait = untilRemainingChanges(now, day, zone, unit);
           const then = now + wait;
           assert.isAbove(wait, 0);
           fc.pre(unit === 'day' || zone.offset(now) === zone.offset(then));

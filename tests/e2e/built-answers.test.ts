@@ -9,7 +9,7 @@ import {es} from '../../src/languages/es.js';
 import {fr} from '../../src/languages/fr.js';
 import {ru} from '../../src/languages/ru.js';
 import {zh} from '../../src/languages/zh.js';
-import type {Language} from '../../src/i18n/register.js';
+import type {Language} from '../../src/i18n/register-language.js';
 import {version} from '../../src/lib/version.js';
 import {feedOf, helped} from '../figures/feeds.js';
 import {close, elementsOf, event, finished, open, openAt, type Opened, script, stored, watch} from './open.js';

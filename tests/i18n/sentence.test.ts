@@ -1,6 +1,6 @@
 import {assert} from 'chai';
 import fc from 'fast-check';
-import {fill, runs, spoken} from '../../src/i18n/sentence.js';
+import {fill, runs, plainText} from '../../src/i18n/sentence.js';
 
 /** Text that means nothing to us. */
 const plain = fc.string({unit: 'grapheme'}).map((text) => text.replace(/[*[\]{}.。]/g, ''));
@@ -24,7 +24,7 @@ suite('runs', () => {
   test('a full stop that would stand alone is for the ear only', () => {
     assert.deepEqual(runs('It cost *{value}*.').slice(-1), [{text: '{value}', large: true, link: false}]);
     assert.deepEqual(runs('还有*{time}*。').slice(-1), [{text: '{time}', large: true, link: false}]);
-    assert.equal(spoken('It cost *{value}*.', {value: 5}), 'It cost 5.');
+    assert.equal(plainText('It cost *{value}*.', {value: 5}), 'It cost 5.');
   });
 
   test('in another order, and at both ends', () => {
@@ -111,15 +111,15 @@ suite('fill', () => {
   });
 });
 
-suite('spoken', () => {
+suite('plainText', () => {
   test('is the sentence without its marks, with its values', () => {
-    assert.equal(spoken('*{time}* until the [Day].', {time: '3 days'}), '3 days until the Day.');
+    assert.equal(plainText('*{time}* until the [Day].', {time: '3 days'}), '3 days until the Day.');
   });
 
   test('marks and holes in a value stay', () => {
     fc.assert(
       fc.property(hostile, hostile, (value, label) => {
-        assert.equal(spoken('*{value}* [{label}].', {value, label}), `${value} ${label}.`);
+        assert.equal(plainText('*{value}* [{label}].', {value, label}), `${value} ${label}.`);
       }),
     );
   });
@@ -129,7 +129,7 @@ suite('spoken', () => {
       fc.property(hostile, (value) => {
         const sentence = 'On [the Day] *{value}* people.';
         const seen = runs(sentence).map(({text}) => fill(text, {value}));
-        assert.equal(spoken(sentence, {value}), seen.join(''));
+        assert.equal(plainText(sentence, {value}), seen.join(''));
       }),
     );
   });

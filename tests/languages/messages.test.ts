@@ -8,7 +8,7 @@ import {localeFor} from '../../src/i18n/locale.js';
 import type {Messages} from '../../src/i18n/messages.js';
 import {listedOn} from '../../src/helplines/directory.js';
 import {ru} from '../../src/languages/ru.js';
-import {fill, runs, spoken} from '../../src/i18n/sentence.js';
+import {fill, runs, plainText} from '../../src/i18n/sentence.js';
 import {ourLanguages} from '../../src/languages/all.js';
 import {zh} from '../../src/languages/zh.js';
 
@@ -67,7 +67,7 @@ const values: Record<keyof Messages['figures'], [value: number, unit: string, ye
 function figure(lang: string, id: keyof Messages['figures']): string {
   const locale = localeFor(lang);
   const [value, unit, year, since = ''] = values[id];
-  return spoken(locale.messages.figures[id], {value: amount(locale, value, unit), year, since});
+  return plainText(locale.messages.figures[id], {value: amount(locale, value, unit), year, since});
 }
 
 const figureIds = Object.keys(values) as (keyof Messages['figures'])[];
@@ -328,7 +328,7 @@ suite('typography', () => {
     for (const [path, text] of all(zh)) assert.notMatch(text.replace('Blue Heart', ''), /\s/u, path);
     for (const id of figureIds) assert.notMatch(figure('zh', id).replace('Blue Heart', ''), /\s/u, id);
     const locale = localeFor('zh');
-    assert.notMatch(spoken(form(locale, zh.until.day, 30), {time: plural(locale, zh.units.day, 30)}), /\s/u);
+    assert.notMatch(plainText(form(locale, zh.until.day, 30), {time: plural(locale, zh.units.day, 30)}), /\s/u);
   });
 });
 
@@ -370,7 +370,7 @@ suite('whole sentences', () => {
     test(`${n} ${unit} in ${lang}`, () => {
       const locale = localeFor(lang);
       const {until, units} = locale.messages;
-      assert.equal(spoken(form(locale, until[unit], n), {time: plural(locale, units[unit], n)}), expected);
+      assert.equal(plainText(form(locale, until[unit], n), {time: plural(locale, units[unit], n)}), expected);
     });
   }
 

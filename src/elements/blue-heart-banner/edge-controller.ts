@@ -18,15 +18,15 @@ export class EdgeController implements ReactiveController {
   #size = '';
   #states: CustomStateSet | undefined;
   /** The window of the element, which is not always that of the script. */
-  #view: Window | null = null;
+  #window: Window | null = null;
   #place: HTMLElement | null = null;
   /** The height of the box, and the position of its edge of the window, in px of the window. */
   #height = 0;
-  #edge = 0;
+  #edgeY = 0;
   /** The box that is observed, together with its place. */
   #box: Element | null | undefined;
-  #sizes: ResizeObserver | undefined;
-  #sight: IntersectionObserver | undefined;
+  #resizes: ResizeObserver | undefined;
+  #crossings: IntersectionObserver | undefined;
 
   constructor(host: LitElement & {readonly placement: string}) {
     this.#host = host;
@@ -34,9 +34,9 @@ export class EdgeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#view = this.#host.ownerDocument.defaultView;
-    this.#view?.addEventListener('resize', this.#measure);
-    this.#view?.addEventListener('scroll', this.#follow);
+    this.#window = this.#host.ownerDocument.defaultView;
+    this.#window?.addEventListener('resize', this.#measure);
+    this.#window?.addEventListener('scroll', this.#follow);
   }
 
   readonly hostUpdated = guarded((): void => {
@@ -45,9 +45,9 @@ export class EdgeController implements ReactiveController {
   });
 
   hostDisconnected(): void {
-    this.#view?.removeEventListener('resize', this.#measure);
-    this.#view?.removeEventListener('scroll', this.#follow);
-    this.#view = null;
+    this.#window?.removeEventListener('resize', this.#measure);
+    this.#window?.removeEventListener('scroll', this.#follow);
+    this.#window = null;
     this.#measure();
     this.#observe();
   }
@@ -57,17 +57,17 @@ export class EdgeController implements ReactiveController {
    * to the page.
    */
   readonly #observe = guarded((): void => {
-    const box = this.#view && this.#host.placement !== 'inline' ? this.#place?.firstElementChild : undefined;
+    const box = this.#window && this.#host.placement !== 'inline' ? this.#place?.firstElementChild : undefined;
     if (box === this.#box) return;
     this.#box = box;
-    this.#sizes?.disconnect();
-    this.#sight?.disconnect();
+    this.#resizes?.disconnect();
+    this.#crossings?.disconnect();
     if (!box) return;
-    this.#sizes ??= new ResizeObserver(guarded(() => void systemClock.frame(this.#measure)));
-    this.#sizes.observe(box);
+    this.#resizes ??= new ResizeObserver(guarded(() => void systemClock.frame(this.#measure)));
+    this.#resizes.observe(box);
     // A box that scrolls, and what the page inserts further up, move the place without a scroll of the window.
-    this.#sight ??= new IntersectionObserver(this.#follow, {threshold: [0, 1]});
-    this.#sight.observe(this.#place!);
+    this.#crossings ??= new IntersectionObserver(this.#follow, {threshold: [0, 1]});
+    this.#crossings.observe(this.#place!);
   });
 
   /** Puts the box back into its place, and checks whether it can stick from there. */
@@ -78,7 +78,7 @@ export class EdgeController implements ReactiveController {
     if (place) place.className = 'place';
     // To ask for a place or a size makes the browser lay out the page, which only those that stick need.
     const isSticky = this.#host.placement !== 'inline';
-    if (isSticky && this.#view && place?.checkVisibility() && this.#canStick(this.#view, place)) this.#follow();
+    if (isSticky && this.#window && place?.checkVisibility() && this.#canStick(this.#window, place)) this.#follow();
     else this.#padding.hide();
   });
 
@@ -91,15 +91,15 @@ export class EdgeController implements ReactiveController {
     const {height, scrollMarginTop} = view.getComputedStyle(place);
     const offset = parseFloat(scrollMarginTop);
     // Without a scroll bar; in quirks mode it is the body that knows it.
-    this.#edge = placement === 'top' ? offset : page.scrollingElement!.clientHeight - offset;
+    this.#edgeY = placement === 'top' ? offset : page.scrollingElement!.clientHeight - offset;
     const inset = placement === 'top' ? scrollMarginTop + ' auto auto' : 'auto auto ' + scrollMarginTop;
     this.#size = `--_height:${height};--_inset:${inset}`;
-    this.#hold(place);
+    this.#setSize(place);
     place.className = 'place stuck';
-    const isAt = place.firstElementChild!.getBoundingClientRect()[placement as 'top' | 'bottom'];
+    const actualY = place.firstElementChild!.getBoundingClientRect()[placement as 'top' | 'bottom'];
     place.className = 'place';
-    if (Math.abs(isAt - this.#edge) < 1) {
-      this.#pad(view, offset);
+    if (Math.abs(actualY - this.#edgeY) < 1) {
+      this.#addScrollPadding(view, offset);
       return true;
     }
     this.#states!.clear();
@@ -112,24 +112,24 @@ export class EdgeController implements ReactiveController {
     const place = this.#place;
     if (!place || !this.#states?.size) return;
     const {top} = place.getBoundingClientRect();
-    const below = top + this.#height - this.#edge;
+    const below = top + this.#height - this.#edgeY;
     let state = '';
-    if (this.#states.has('top')) state = top < this.#edge ? ' stuck' : '';
+    if (this.#states.has('top')) state = top < this.#edgeY ? ' stuck' : '';
     // Where the place is seen before anybody scrolls, it will never be below the edge: it is left for good, without a gap.
     else if (below + scrolled(place) <= 0) state = ' stuck collapsed';
     else if (below > 0) state = ' stuck';
     // A column may change its width while the window keeps its own.
-    this.#hold(place);
+    this.#setSize(place);
     place.className = 'place' + state;
   });
 
   /** In a style sheet of the shadow root, as we write no style attributes. */
-  #hold(place: HTMLElement): void {
-    const css = `.place{--_width:${this.#view!.getComputedStyle(place).width};${this.#size}}`;
+  #setSize(place: HTMLElement): void {
+    const css = `.place{--_width:${this.#window!.getComputedStyle(place).width};${this.#size}}`;
     this.#sizing.show(place, css, () => css);
   }
 
-  #pad(view: Window, offset: number): void {
+  #addScrollPadding(view: Window, offset: number): void {
     const {ownerDocument: page, placement} = this.#host;
     const height = Math.round(this.#height);
     // To ask for the page's own padding makes the browser compute all its styles anew.

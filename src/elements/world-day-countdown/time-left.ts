@@ -3,7 +3,7 @@ import type {TimeZone} from '../../calendar/time-zone.js';
 import {worldDay, type WorldDay} from '../../calendar/world-day.js';
 import {form, list, plural} from '../../i18n/formats.js';
 import type {Locale} from '../../i18n/locale.js';
-import {spoken} from '../../i18n/sentence.js';
+import {plainText} from '../../i18n/sentence.js';
 
 /** What a countdown has to say at one moment. */
 export interface TimeLeft {
@@ -35,5 +35,5 @@ export function sentenceOf(locale: Locale, {day, parts, smallest}: TimeLeft): st
 export function spokenOf(locale: Locale, left: TimeLeft): string {
   const parts = left.parts.filter(({unit}) => unit !== 'second');
   const words = parts.map(({unit, count}) => plural(locale, locale.messages.units[unit], count));
-  return spoken(sentenceOf(locale, {...left, parts}), {time: list(locale, 'unit', words)});
+  return plainText(sentenceOf(locale, {...left, parts}), {time: list(locale, 'unit', words)});
 }

@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {type Part, type Unit, untilChange} from '../../calendar/remaining.js';
+import {type Part, type Unit, untilRemainingChanges} from '../../calendar/remaining.js';
 import {TickController} from '../../calendar/tick-controller.js';
 import {pageTicker} from '../../calendar/ticker.js';
 import {timeZone, type TimeZone, zoneName} from '../../calendar/time-zone.js';
@@ -102,7 +102,7 @@ export class WorldDayCountdown extends CampaignElement {
     if (day.isToday) return day.endsAt - now;
     const moments = this.announce ? spokenMoments(day) : [day.startsAt];
     const waits = moments.map((moment) => moment - now).filter((wait) => wait > 0);
-    return Math.min(...waits, paused ? Infinity : untilChange(now, day, this.#zone, smallest));
+    return Math.min(...waits, paused ? Infinity : untilRemainingChanges(now, day, this.#zone, smallest));
   }
 
   #tick(now: number): boolean {

@@ -1,6 +1,6 @@
 import {assert} from 'chai';
 import {localeFor} from '../../src/i18n/locale.js';
-import {arrived, registerLanguage} from '../../src/i18n/register.js';
+import {arrived, registerLanguage} from '../../src/i18n/register-language.js';
 import {languages, onLanguages, setMessages} from '../../src/i18n/registry.js';
 import {en} from '../../src/languages/en.js';
 import {fr} from '../../src/languages/fr.js';
