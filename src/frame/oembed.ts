@@ -1,7 +1,7 @@
 import {fallback} from './fallback.js';
 import {escaped} from '../lib/escaped.js';
-import {type EmbedPage, titleOf} from './pages.js';
-import {cardPath, cardSize, type Hosted, sharedTitle} from './preview.js';
+import {type EmbedPage, pageAddress, titleOf} from './pages.js';
+import {cardAddress, cardSize, type Hosted, sharedTitle} from './preview.js';
 
 /**
  * The height of a frame whose host ignores its messages, in px: enough for every figure and language at a width of 320 px, where
@@ -11,12 +11,6 @@ const heights = {'blue-heart': 200, countdown: 200, stat: 420};
 
 /** The width that is asked for, in px. Embed pages fit into any. */
 const width = 600;
-
-/** The absolute address of an embed page. `base` is that of the folder in which the script lies. */
-export const pageAddress = ({path}: EmbedPage, base: string): string => new URL(path + '.html', base).href;
-
-/** The absolute address of its oEmbed answer, a file beside the page. */
-export const oembedAddress = ({path}: EmbedPage, base: string): string => new URL(path + '.json', base).href;
 
 /**
  * The frame for a page, as HTML on one line, with the fact above it for those who get no frame. WordPress keeps just these two
@@ -39,7 +33,7 @@ export const iframeHtml = (page: EmbedPage, address: string): string =>
 export function oembed(page: EmbedPage, {base, hasCard}: Hosted): object {
   const {width: thumbnailWidth, height: thumbnailHeight} = cardSize;
   const thumbnail = {
-    thumbnail_url: new URL(cardPath(page), base).href,
+    thumbnail_url: cardAddress(page, base),
     thumbnail_width: thumbnailWidth,
     thumbnail_height: thumbnailHeight,
   };

@@ -2,8 +2,7 @@ import {localeFor} from '../i18n/locale.js';
 import {escaped} from '../lib/escaped.js';
 import {tags} from '../lib/tags.js';
 import {fallbackHtml} from './fallback.js';
-import {oembedAddress} from './oembed.js';
-import {type EmbedPage, titleOf} from './pages.js';
+import {type EmbedPage, oembedAddress, titleOf} from './pages.js';
 import {type Hosted, previewTags} from './preview.js';
 
 /**

@@ -26,3 +26,9 @@ export function titleOf({name, lang}: EmbedPage): string {
   const {messages} = localeFor(lang);
   return name === 'blue-heart' ? messages.campaign : messages.day;
 }
+
+/** The absolute address of an embed page. `base` is that of the folder in which the script lies. */
+export const pageAddress = ({path}: EmbedPage, base: string): string => new URL(path + '.html', base).href;
+
+/** The absolute address of its oEmbed answer, a file beside the page. */
+export const oembedAddress = ({path}: EmbedPage, base: string): string => new URL(path + '.json', base).href;

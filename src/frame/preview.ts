@@ -5,7 +5,7 @@ import {fallbackWords} from '../languages/all.js';
 import {campaignPage, observance} from '../lib/addresses.js';
 import {escaped} from '../lib/escaped.js';
 import {fallback} from './fallback.js';
-import {type EmbedPage, titleOf} from './pages.js';
+import {type EmbedPage, pageAddress, titleOf} from './pages.js';
 
 /** Where an embed page lies, for what others show of its address. */
 export interface Hosted {
@@ -27,6 +27,9 @@ export const cardName = (page: EmbedPage): string => figureOf(page) ?? (page.nam
 
 /** The path of a page's card, below the folder of the script. */
 export const cardPath = (page: EmbedPage): string => `cards/${page.lang}/${cardName(page)}.png`;
+
+/** Its absolute address. `base` is that of the folder in which the script lies. */
+export const cardAddress = (page: EmbedPage, base: string): string => new URL(cardPath(page), base).href;
 
 /** The fact of a page in its language, as plain text: never what would be wrong tomorrow. */
 export function factOf(page: EmbedPage): string {
@@ -57,8 +60,8 @@ export function cardText(page: EmbedPage): string {
  */
 export function previewTags(page: EmbedPage, hosted?: Hosted): string {
   const fact = factOf(page);
-  const address = hosted && new URL(page.path + '.html', hosted.base).href;
-  const card = hosted?.hasCard ? new URL(cardPath(page), hosted.base).href : undefined;
+  const address = hosted && pageAddress(page, hosted.base);
+  const card = hosted?.hasCard ? cardAddress(page, hosted.base) : undefined;
   const named: [string, string][] = [
     ['description', fact],
     ['twitter:card', card ? 'summary_large_image' : 'summary'],

@@ -4,10 +4,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {assert} from 'chai';
-import {oembed, oembedAddress} from '../../src/frame/oembed.js';
+import {oembed} from '../../src/frame/oembed.js';
 import {embedPage} from '../../src/frame/page.js';
 import {hasCard} from '../../src/build/cards.js';
-import {embedPages} from '../../src/frame/pages.js';
+import {embedPages, oembedAddress} from '../../src/frame/pages.js';
 import {filesIn, read} from '../repo/files.js';
 
 const base = 'https://example.org/campaign/files/';

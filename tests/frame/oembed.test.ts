@@ -1,6 +1,6 @@
 import {assert} from 'chai';
-import {frameHtml, oembed, oembedAddress, pageAddress} from '../../src/frame/oembed.js';
-import {embedPages, titleOf} from '../../src/frame/pages.js';
+import {frameHtml, oembed} from '../../src/frame/oembed.js';
+import {embedPages, oembedAddress, pageAddress, titleOf} from '../../src/frame/pages.js';
 
 const base = 'https://example.org/july30/';
 
