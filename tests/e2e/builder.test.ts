@@ -3,7 +3,7 @@ import {assert} from 'chai';
 import {tabIds} from '../../demo/builder/address.js';
 import {version} from '../../src/lib/version.js';
 import {all, type Builder, codes, loadAxe, one, openBuilder, policyOf, previewed, type, until} from '../demo/open-builder.js';
-import {close, event, openAt} from './open.js';
+import {close, openAt} from './open.js';
 
 suite('the builder', () => {
   teardown(close);
@@ -325,38 +325,6 @@ suite('the builder', () => {
         heights[day] = (await until(() => /element (\d+) px/.exec(one(builder, '.preview').textContent)))[1];
       }
       assert.notEqual(heights['2027-07-29'], heights['2027-07-30']);
-    });
-  });
-
-  suite('its address', () => {
-    test('holds what is chosen, and going back undoes it', async () => {
-      const builder = await openBuilder('?ui=en');
-      const {window} = builder;
-      one(builder, 'input[value="hour"]').click();
-      type(builder, '#setting-theme', 'Leave no one behind');
-      assert.equal(window.location.hash, '#precision=hour&theme=Leave+no+one+behind');
-      one(builder, 'input[name="element"][value="stat"]').click();
-      assert.equal(window.location.hash, '#element=stat');
-      const back = async (): Promise<void> => {
-        const gone = event(window, 'popstate');
-        window.history.back();
-        await gone;
-      };
-      await back();
-      assert.equal(one<HTMLInputElement>(builder, '#setting-theme').value, 'Leave no one behind');
-      await back();
-      assert.equal(one<HTMLInputElement>(builder, '#setting-theme').value, '');
-      assert.isTrue(one<HTMLInputElement>(builder, 'input[value="hour"]').checked);
-    });
-
-    test('changes language in place', async () => {
-      const builder = await openBuilder('?ui=en#precision=hour');
-      one(builder, 'nav a[hreflang="ar"]').click();
-      const {documentElement} = builder.document;
-      assert.deepEqual([documentElement.lang, documentElement.dir], ['ar', 'rtl']);
-      assert.equal(builder.window.location.search, '?ui=ar');
-      assert.equal(builder.window.location.hash, '#precision=hour');
-      assert.include(one(builder, 'footer').textContent, 'ليس تابعًا للأمم المتحدة');
     });
   });
 
