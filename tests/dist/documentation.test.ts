@@ -44,7 +44,10 @@ suite('the documentation', () => {
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(String(error)));
-    page.on('requestfailed', (request) => said.push(`${request.url()} failed`));
+    page.on('requestfailed', (request) => {
+      // Of a stream that was read to its last byte Chromium may say so, too, though its answer has come.
+      if (!request.response()?.ok()) said.push(`${request.url()} failed: ${request.failure()?.errorText}`);
+    });
     page.on('response', (response) => {
       if (response.status() >= 400) said.push(`${response.url()}: ${response.status()}`);
     });
