@@ -36,7 +36,10 @@ suite('with the rule that the builder writes, a page does not move', () => {
     const page = await browser.newPage();
     await page.setViewport({width: 1280, height: 900});
     await page.goto(`${origin}/?ui=en#${query}&host=own&files=${theirs}`);
-    await page.waitForSelector('.piece[data-as="style"]');
+    // Colours are there at once, the heights once the preview has measured them.
+    await page.waitForFunction(() =>
+      document.querySelector('.piece[data-as="style"] code')?.textContent.includes(':not(:defined)'),
+    );
     const [paste, style] = await page.$$eval('.piece code', (codes) => codes.map(({textContent}) => textContent));
     await page.close();
     return {paste: paste!, style: style!};
