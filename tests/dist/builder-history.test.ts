@@ -22,7 +22,7 @@ suite('the built builder, in the history of a tab', () => {
     assert.equal(await theme(page), 'Leave no one behind');
     await page.goBack();
     assert.equal(await theme(page), '');
-    assert.isTrue(await page.$eval('input[value="hour"]', (input) => (input).checked));
+    assert.isTrue(await page.$eval('input[value="hour"]', (input) => input.checked));
     await page.goForward();
     assert.equal(await theme(page), 'Leave no one behind');
     await page.close();
