@@ -6,7 +6,7 @@ import {elementSelector, tags} from '../lib/tags.js';
 import {guarded, warn} from '../lib/warn.js';
 import {isAllowed} from './allowed-origins.js';
 import {isEditable} from './editable.js';
-import {isLink, isMarked, isScript, requestedElement} from './requested-element.js';
+import {isLink, isMarked, isScript, requestedElement, requestedTag} from './requested-element.js';
 
 /** A script that runs. Scripts that wait for the visitor's consent have another type, and count only once they run. */
 const script = 'script:is(:not([type]),[type=""],[type=module],[type$="/javascript"])';
@@ -112,21 +112,21 @@ function isComplete(element: Element): boolean {
 
 /** Puts the requested element into its place, unless it is already there. Returns false while it is too early for that. */
 function upgrade(embed: Element, ourScript: HTMLScriptElement | null): boolean {
-  const element = requestedElement(embed);
-  if (!element) return true;
+  const tag = requestedTag(embed);
+  if (!tag) return true;
   if (isLink(embed) && !isMarked(embed)) {
     const block = blockAround(embed);
     // On a slow line the rest of a sentence comes after its link.
     if (!isComplete(block)) return false;
     if (!isAlone(embed, block) || !isAllowed(embed, ourScript)) return true;
   }
-  const tag = element.localName;
   const earlier = filled.get(embed);
   if (earlier?.parentNode === embed && earlier.localName !== tag) earlier.replaceWith(...earlier.childNodes);
   if (embed.querySelector(tag)) return true;
   if (isScript(embed) && earlier?.isConnected) return leaveGrid(earlier);
   if (refilled.has(embed)) return false;
 
+  const element = requestedElement(embed, tag);
   if (isScript(embed)) return placeAfterScript(embed, element);
   if (isLink(embed)) {
     const {parentNode, nextSibling} = embed;

@@ -73,6 +73,12 @@ suite('whose links count', () => {
       assert.deepEqual(page.window.watched.warnings, [refused(origin)]);
     });
 
+  test('what is wrong in a stranger’s address is not said: a hundred of them would take all warnings', async () => {
+    const page = await open({head: watch + script, body: link(elsewhere + path + '?precision=week&time-zone=Mars')});
+    assert.deepEqual(made(page), []);
+    assert.deepEqual(page.window.watched.warnings, [refused(elsewhere)]);
+  });
+
   test('an origin that is none is said', async () => {
     const page = await open({
       head: watch + script.replace(' src', ' data-links="partner.example" src'),

@@ -1,5 +1,5 @@
 import {assert} from 'chai';
-import {requestedElement} from '../../src/embed/requested-element.js';
+import {requestedElement, requestedTag} from '../../src/embed/requested-element.js';
 
 suite('what an embed asks for', () => {
   const parsed = (html: string): Element => {
@@ -8,8 +8,10 @@ suite('what an embed asks for', () => {
   };
   /** As a tag with its attributes in alphabetical order; nothing where nothing is asked for. */
   const requested = (html: string): string | undefined => {
-    const element = requestedElement(parsed(html));
-    if (!element) return undefined;
+    const embed = parsed(html);
+    const tag = requestedTag(embed);
+    if (!tag) return undefined;
+    const element = requestedElement(embed, tag);
     const attributes = [...element.attributes].map(({name, value}) => `${name}=${value}`).sort();
     return [element.localName, ...attributes].join(' ');
   };
